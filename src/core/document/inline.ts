@@ -1,0 +1,64 @@
+import type Token from 'markdown-it/lib/token.mjs';
+import type { Range } from '../text/range';
+import { markdown } from './markdown';
+
+/** A stretch of inline content that is markup of its own: what is in it is no prose of the author's. */
+export interface InlineSpan {
+  readonly kind: 'code' | 'link' | 'image' | 'html';
+  readonly range: Range;
+}
+
+/**
+ * The code spans, links, images, autolinks and HTML in `text`, one block's inline content (or a line of it)
+ * that begins at offset `start` of the document; in order, without overlaps.
+ */
+export function inlineSpans(text: string, start = 0): readonly InlineSpan[] {
+  // Without one of these characters there is nothing to find.
+  if (!/[`[<]/.test(text)) return [];
+  const state = new markdown.inline.State(text, markdown, {}, []);
+  const spans: InlineSpan[] = [];
+  while (state.pos < state.posMax) {
+    const from = state.pos;
+    markdown.inline.skipToken(state);
+    const kind = state.pos - from > 2 ? kindOf(text, from, state.pos) : undefined;
+    if (kind) spans.push({ kind, range: { start: start + from, end: start + state.pos } });
+  }
+  return spans;
+}
+
+function kindOf(text: string, from: number, to: number): InlineSpan['kind'] | undefined {
+  switch (text[from]) {
+    case '`':
+      // A run of backticks that nothing closes is skipped as text.
+      return /[^`]/.test(text.slice(from, to)) ? 'code' : undefined;
+    case '[':
+      return 'link';
+    case '!':
+      return text[from + 1] === '[' ? 'image' : undefined;
+    case '<':
+      // Accepts the "<https:" of an autolink.
+      return /^<[a-z][a-z0-9+.-]{1,31}:/i.test(text.slice(from, from + 34)) ? 'link' : 'html';
+    default:
+      return undefined;
+  }
+}
+
+/** The text that a reader of the rendered `source` sees: no markup, no HTML, soft breaks as spaces. */
+export function plainText(source: string): string {
+  if (!/[\\`*_~[\]<&!\n]/.test(source)) return source.trim();
+  const tokens: Token[] = [];
+  markdown.inline.parse(source, markdown, {}, tokens);
+  return textOf(tokens).replace(/\s+/g, ' ').trim();
+}
+
+function textOf(tokens: readonly Token[]): string {
+  let text = '';
+  for (const token of tokens) {
+    if (token.type === 'text' || token.type === 'text_special' || token.type === 'code_inline')
+      text += token.content;
+    else if (token.type === 'softbreak' || token.type === 'hardbreak') text += ' ';
+    else if (token.type === 'html_inline' && /^<br\b/i.test(token.content)) text += ' ';
+    else if (token.type === 'image') text += token.content;
+  }
+  return text;
+}

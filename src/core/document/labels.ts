@@ -1,0 +1,44 @@
+import { trimmed, type Range } from '../text/range';
+
+/** The label that opens a line, and where what follows it begins. */
+export interface Label {
+  readonly name: string;
+  readonly nameRange: Range;
+  /** What follows the colon on the same line, without white space around it. */
+  readonly rest: Range;
+}
+
+// Accepts "**Duration**: 2 h", "**Duration:** 2 h" and "**Mitigation** (what stopped it):".
+const boldLabel =
+  /^(?:\*\*|__)([^*_\n]{1,80}?)(?:(:)(?:\*\*|__)|(?:\*\*|__)(?:[ \t]*\([^()\n]{0,120}\))?[ \t]*(:))(?=[ \t]|$)/;
+// Accepts "Revenue Impact: $1" and "Service(s) Affected:", and no address or time of day.
+const plainLabel = /^(\p{L}[^:*`[\]|<>\n]{0,60}?)[ \t]*:(?=[ \t]|$)/u;
+// Accepts "**Timeline**" alone on its line.
+const boldLine = /^(?:\*\*|__)([^*_\n]{1,80})(?:\*\*|__)[ \t]*$/;
+
+/** The bold label that opens `line`, a line of a paragraph in `text`. */
+export function readBoldLabel(text: string, line: Range): Label | undefined {
+  const first = text[line.start];
+  if (first !== '*' && first !== '_') return undefined;
+  return labelOf(text, line, boldLabel, 2);
+}
+
+/** The bold or plain label that opens `line`, the first line of a list item. */
+export function readItemLabel(text: string, line: Range): Label | undefined {
+  return readBoldLabel(text, line) ?? labelOf(text, line, plainLabel, 0);
+}
+
+/** The label of a `line` that is bold from end to end, as some authors write their headings. */
+export function readBoldLine(text: string, line: Range): Label | undefined {
+  const first = text[line.start];
+  return first === '*' || first === '_' ? labelOf(text, line, boldLine, 2) : undefined;
+}
+
+function labelOf(text: string, line: Range, pattern: RegExp, markup: number): Label | undefined {
+  const match = pattern.exec(text.slice(line.start, line.end));
+  const name = match?.[1];
+  if (!match || name === undefined) return undefined;
+  const nameRange = trimmed(text, { start: line.start + markup, end: line.start + markup + name.length });
+  const rest = trimmed(text, { start: line.start + match[0].length, end: line.end });
+  return { name: text.slice(nameRange.start, nameRange.end), nameRange, rest };
+}

@@ -1,0 +1,179 @@
+import MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
+import type { Lines } from '../text/lines';
+import { trimmed, type Range } from '../text/range';
+import type { Block, Heading, List, ListItem, Paragraph, Row, Table } from './blocks';
+import { readRow } from './cells';
+
+/**
+ * markdown-it as VS Code's own preview uses it. HTML is on so that comments and tags are recognised as such;
+ * nothing is rendered here. Inline content is read only where it is asked for (see `inline.ts`), which is
+ * what makes reading a document three times as fast as a whole parse.
+ */
+export const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+const blocksOnly = new MarkdownIt({ html: true, linkify: false, typographer: false });
+blocksOnly.core.ruler.enableOnly(['normalize', 'block']);
+
+/** The blocks of `source`, which has the same lines as `lines`; ranges are those of `lines.text`. */
+export function readBlocks(source: string, lines: Lines): readonly Block[] {
+  return new BlockReader(blocksOnly.parse(source, {}), lines).blocks();
+}
+
+/** Turns markdown-it's flat list of tokens, which know their lines, into blocks, which know their offsets. */
+class BlockReader {
+  #next = 0;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly lines: Lines,
+  ) {}
+
+  /** The blocks up to the token of type `closing`, which is taken too, or to the end. */
+  blocks(closing?: string): readonly Block[] {
+    const blocks: Block[] = [];
+    for (;;) {
+      const token = this.tokens[this.#next++];
+      if (token === undefined || token.type === closing) return blocks;
+      const block = this.#block(token);
+      if (block) blocks.push(block);
+    }
+  }
+
+  #block(token: Token): Block | undefined {
+    switch (token.type) {
+      case 'heading_open':
+        return this.#heading(token);
+      case 'paragraph_open':
+        return this.#paragraph();
+      case 'bullet_list_open':
+        return this.#list(token, false);
+      case 'ordered_list_open':
+        return this.#list(token, true);
+      case 'blockquote_open': {
+        const range = this.#rangeOf(token);
+        return { kind: 'quote', range, blocks: this.blocks('blockquote_close') };
+      }
+      case 'table_open':
+        return this.#table();
+      case 'fence':
+      case 'code_block':
+        return { kind: 'code', range: this.#rangeOf(token), info: token.info.trim() };
+      case 'html_block':
+        return { kind: 'html', range: this.#rangeOf(token) };
+      case 'hr':
+        return { kind: 'break', range: this.#rangeOf(token) };
+      default:
+        return undefined;
+    }
+  }
+
+  #heading(open: Token): Heading {
+    const content = this.tokens[this.#next++];
+    this.#next++;
+    const level = Number(open.tag.slice(1));
+    const [line] = linesOf(open);
+    const range = this.#rangeOf(open);
+    if (!open.markup.startsWith('#')) {
+      const text = { start: range.start, end: this.lines.endOf(linesOf(open)[1] - 2) };
+      return { kind: 'heading', range, level, text: trimmed(this.lines.text, text) };
+    }
+    const hashes = this.lines.text.indexOf(open.markup, range.start);
+    const text = trimmed(this.lines.text, { start: hashes + level, end: this.lines.endOf(line) });
+    return {
+      kind: 'heading',
+      range,
+      level,
+      text: { start: text.start, end: text.start + (content?.content.length ?? 0) },
+    };
+  }
+
+  #paragraph(): Paragraph | undefined {
+    const content = this.tokens[this.#next++];
+    this.#next++;
+    if (content?.map == null) return undefined;
+    const first = content.map[0];
+    const lines = content.content.split('\n').map((text, i) => this.#suffix(first + i, text));
+    const start = lines[0]?.start ?? 0;
+    return { kind: 'paragraph', range: { start, end: lines.at(-1)?.end ?? start }, lines };
+  }
+
+  /** markdown-it strips what stands before a line's content, never what stands behind it, save white space. */
+  #suffix(line: number, content: string): Range {
+    const { end } = trimmed(this.lines.text, this.lines.rangeOf(line));
+    return { start: Math.max(this.lines.startOf(line), end - content.trim().length), end };
+  }
+
+  #list(open: Token, ordered: boolean): List {
+    const items: ListItem[] = [];
+    const start = this.#rangeOf(open).start;
+    for (;;) {
+      const token = this.tokens[this.#next++];
+      if (token?.type !== 'list_item_open') break;
+      items.push(this.#item(token));
+    }
+    const first = items[0]?.range.start ?? start;
+    return { kind: 'list', range: { start: first, end: items.at(-1)?.range.end ?? first }, ordered, items };
+  }
+
+  #item(open: Token): ListItem {
+    const blocks = this.blocks('list_item_close');
+    const [line] = linesOf(open);
+    const mark = `${open.info}${open.markup}`;
+    const lineEnd = this.lines.endOf(line);
+    const before = Math.min(blocks[0]?.range.start ?? lineEnd, lineEnd);
+    const found = this.lines.text.lastIndexOf(mark, Math.max(before - mark.length, 0));
+    const start = Math.max(found, this.lines.startOf(line));
+    const end = Math.max(blocks.at(-1)?.range.end ?? 0, start + mark.length);
+    return { range: { start, end }, marker: { start, end: start + mark.length }, blocks };
+  }
+
+  #table(): Table {
+    const rows: Row[] = [];
+    for (;;) {
+      const token = this.tokens[this.#next++];
+      if (token === undefined || token.type === 'table_close') break;
+      if (token.type !== 'tr_open') continue;
+      const [line] = linesOf(token);
+      rows.push(
+        readRow(this.lines, line, rows.length === 0 ? this.#afterMarkers(line) : this.#afterQuoteMarks(line)),
+      );
+    }
+    const header = rows[0] ?? readRow(this.lines, 0, 0);
+    const delimiterLine = header.line + 1;
+    const delimiter = readRow(this.lines, delimiterLine, this.#afterQuoteMarks(delimiterLine)).range;
+    const end = (rows.length > 1 ? rows.at(-1)?.range.end : undefined) ?? delimiter.end;
+    return {
+      kind: 'table',
+      range: { start: header.range.start, end },
+      header,
+      delimiter,
+      rows: rows.slice(1),
+    };
+  }
+
+  /** Where the content of a table's first line begins: behind the quote marks and list markers that open it. */
+  #afterMarkers(line: number): number {
+    // Accepts "> - " and "  1. ".
+    const prefix = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(this.lines.textOf(line));
+    return this.lines.startOf(line) + (prefix?.[0].length ?? 0);
+  }
+
+  /** Where the content of a table's further lines begins: behind the quote marks. */
+  #afterQuoteMarks(line: number): number {
+    // Accepts " > > ".
+    const prefix = /^[ \t>]*/.exec(this.lines.textOf(line));
+    return this.lines.startOf(line) + (prefix?.[0].length ?? 0);
+  }
+
+  #rangeOf(token: Token): Range {
+    const [first, end] = linesOf(token);
+    let last = Math.max(end - 1, first);
+    while (last > first && this.lines.textOf(last).trim() === '') last--;
+    return trimmed(this.lines.text, { start: this.lines.startOf(first), end: this.lines.endOf(last) });
+  }
+}
+
+/** The first line of a block's token and the line behind its last, both 0-based. */
+function linesOf(token: Token): readonly [number, number] {
+  return token.map ?? [0, 1];
+}

@@ -1,0 +1,215 @@
+import type { Lines } from '../text/lines';
+import { emptyRangeAt, type Range } from '../text/range';
+import type { Block, Heading, ListItem, Paragraph } from './blocks';
+import type { Field, Section } from './document';
+import { plainText } from './inline';
+import { readBoldLabel, readBoldLine, readItemLabel, type Label } from './labels';
+
+/** A section while its blocks are still being gathered. */
+interface OpenSection extends Section {
+  readonly parent: OpenSection | undefined;
+  range: Range;
+  readonly blocks: Block[];
+  readonly fields: Field[];
+  readonly sections: OpenSection[];
+}
+
+export interface Outline {
+  readonly root: Section;
+  readonly sections: readonly Section[];
+  readonly fields: readonly Field[];
+}
+
+/** Sorts the blocks of a document into sections and fields. */
+export function readOutline(lines: Lines, blocks: readonly Block[]): Outline {
+  const outline = new OutlineReader(lines);
+  blocks.forEach((block, i) => outline.take(block, blocks[i + 1]));
+  return outline.end();
+}
+
+const labelLevel = 7;
+
+class OutlineReader {
+  readonly #text: string;
+  readonly #root: OpenSection;
+  readonly #sections: OpenSection[] = [];
+  readonly #fields: Field[] = [];
+  #current: OpenSection;
+
+  constructor(readonly lines: Lines) {
+    this.#text = lines.text;
+    this.#root = {
+      kind: 'root',
+      level: 0,
+      name: '',
+      nameRange: emptyRangeAt(0),
+      range: emptyRangeAt(0),
+      parent: undefined,
+      blocks: [],
+      fields: [],
+      sections: [],
+    };
+    this.#current = this.#root;
+  }
+
+  end(): Outline {
+    this.#root.range = { start: 0, end: this.#text.length };
+    return { root: this.#root, sections: this.#sections, fields: this.#fields };
+  }
+
+  /** Takes the next top-level block; `following` is the one behind it. */
+  take(block: Block, following: Block | undefined): void {
+    switch (block.kind) {
+      case 'heading':
+        this.#openHeading(block);
+        return;
+      case 'break':
+        // A rule ends what a label opened: what follows belongs to the heading.
+        this.#closeLabels();
+        this.#add(block);
+        return;
+      case 'paragraph':
+        this.#takeParagraph(block, following);
+        return;
+      case 'list':
+        this.#add(block);
+        for (const item of block.items) this.#takeItem(item);
+        return;
+      default:
+        this.#add(block);
+    }
+  }
+
+  #openHeading(heading: Heading): void {
+    while (this.#current.level >= heading.level) this.#current = this.#current.parent ?? this.#root;
+    const name = plainText(this.#text.slice(heading.text.start, heading.text.end));
+    this.#open('heading', heading.level, name, heading.text, heading.range);
+  }
+
+  #open(kind: 'heading' | 'label', level: number, name: string, nameRange: Range, range: Range): void {
+    const parent = this.#current;
+    const section: OpenSection = {
+      kind,
+      level,
+      name,
+      nameRange,
+      range,
+      parent,
+      blocks: [],
+      fields: [],
+      sections: [],
+    };
+    parent.sections.push(section);
+    this.#sections.push(section);
+    this.#current = section;
+    this.#extend(range.end);
+  }
+
+  #closeLabels(): void {
+    while (this.#current.kind === 'label') this.#current = this.#current.parent ?? this.#root;
+  }
+
+  #add(block: Block): void {
+    this.#current.blocks.push(block);
+    this.#extend(block.range.end);
+  }
+
+  /** Lets the current section and those that hold it reach to `end`. */
+  #extend(end: number): void {
+    for (let at: OpenSection | undefined = this.#current; at; at = at.parent) {
+      at.range = { start: at.range.start, end: Math.max(at.range.end, end) };
+    }
+  }
+
+  /** A paragraph's lines are prose, fields (which reach to the next label) or labels that open a subsection. */
+  #takeParagraph(paragraph: Paragraph, following: Block | undefined): void {
+    let prose: Range[] = [];
+    const flush = (): void => {
+      const [first] = prose;
+      const last = prose.at(-1);
+      if (first && last)
+        this.#add({ kind: 'paragraph', range: { start: first.start, end: last.end }, lines: prose });
+      prose = [];
+    };
+    const labels = paragraph.lines.map((line) => readBoldLabel(this.#text, line));
+    paragraph.lines.forEach((line, i) => {
+      const label = labels[i] ?? this.#boldHeading(paragraph, i, following);
+      if (!label) {
+        prose.push(line);
+        return;
+      }
+      flush();
+      this.#closeLabels();
+      const isLast = i === paragraph.lines.length - 1;
+      const isEmpty = label.rest.start === label.rest.end;
+      const opensBlock = isLast
+        ? following !== undefined && canFollowLabel(this.#text, following)
+        : !labels[i + 1];
+      if (isEmpty && opensBlock) {
+        this.#open('label', labelLevel, plainText(label.name), label.nameRange, line);
+        return;
+      }
+      const value = { start: label.rest.start, end: this.#endOfValue(paragraph, labels, i, label) };
+      this.#addField(label, line.start, isEmpty ? label.rest : value, []);
+      prose.push(line);
+    });
+    flush();
+  }
+
+  /** A paragraph of one line, bold from end to end, right before a block of another kind. */
+  #boldHeading(paragraph: Paragraph, line: number, following: Block | undefined): Label | undefined {
+    const [only] = paragraph.lines;
+    if (line > 0 || paragraph.lines.length > 1 || !only || !following) return undefined;
+    return canFollowLabel(this.#text, following) ? readBoldLine(this.#text, only) : undefined;
+  }
+
+  /** The offset at which the value of the label on line `i` of `paragraph` ends: before the next label. */
+  #endOfValue(paragraph: Paragraph, labels: readonly (Label | undefined)[], i: number, label: Label): number {
+    let end = label.rest.end;
+    for (let j = i + 1; j < paragraph.lines.length && !labels[j]; j++) end = paragraph.lines[j]?.end ?? end;
+    return end;
+  }
+
+  #takeItem(item: ListItem): void {
+    const [first, ...rest] = item.blocks;
+    const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
+    if (first?.kind === 'paragraph' && line) {
+      const label =
+        readItemLabel(this.#text, line) ?? (rest.length > 0 ? readBoldLine(this.#text, line) : undefined);
+      if (label) {
+        const isEmpty = label.rest.start === label.rest.end && first.lines.length === 1;
+        const value = isEmpty ? label.rest : { start: label.rest.start, end: first.range.end };
+        this.#addField(label, line.start, value, rest);
+      }
+    }
+    for (const block of item.blocks)
+      if (block.kind === 'list') block.items.forEach((nested) => this.#takeItem(nested));
+  }
+
+  #addField(label: Label, start: number, valueRange: Range, blocks: readonly Block[]): void {
+    const field: Field = {
+      section: this.#current,
+      label: plainText(label.name),
+      labelRange: label.nameRange,
+      value: this.#text.slice(valueRange.start, valueRange.end),
+      valueRange,
+      range: { start, end: valueRange.end },
+      blocks,
+    };
+    this.#current.fields.push(field);
+    this.#fields.push(field);
+  }
+}
+
+/** Whether `block`, right behind a label without a value, is what the label opens. */
+function canFollowLabel(text: string, block: Block): boolean {
+  switch (block.kind) {
+    case 'heading':
+    case 'break':
+      return false;
+    case 'paragraph':
+      return block.lines[0] !== undefined && !readBoldLabel(text, block.lines[0]);
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,53 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * What makes two names (of sections, fields, columns, choices) the same one: letters and digits only, lower
+ * case, without numbering, emoji, punctuation and a closing remark in parentheses.
+ *
+ * @example nameKey('2. ✅ **Follow-ups** (next steps)') === 'followups'
+ */
+export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = computeKey(name);
+  // Names recur from document to document; a text of hostile, ever new names must not grow this without end.
+  if (keys.size >= 5000) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+
+function computeKey(name: string): string {
+  const plain = name.normalize('NFKC').toLowerCase().replaceAll('&', ' and ');
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+  // Accepts the "2." of "2. Timeline" and the "IV)" of "IV) Impact".
+  const unnumbered = plain.replace(/^[^\p{L}\p{N}]*(?:\d{1,3}|[ivx]{1,5})[.):]\s+/u, '');
+  // Accepts the " (next steps)" of "Follow-ups (next steps)".
+  const bare = unnumbered.replace(/\s\([^()]*\)[^\p{L}\p{N}]*$/u, '');
+  return letters(bare) || letters(unnumbered) || letters(plain);
+}
+
+/**
+ * The one of `candidates` that `name` most probably misspells, or `undefined` where none is near: at most a
+ * third of the letters differ, and no second candidate is as near.
+ */
+export function didYouMean<T>(
+  name: string,
+  candidates: readonly T[],
+  nameOf: (candidate: T) => string,
+): T | undefined {
+  const key = nameKey(name);
+  let best: T | undefined;
+  let bestDistance = Math.floor(key.length / 3) + 1;
+  let tied = false;
+  for (const candidate of candidates) {
+    const candidateKey = nameKey(nameOf(candidate));
+    if (Math.abs(candidateKey.length - key.length) >= bestDistance + 1) continue;
+    const edits = distance(key, candidateKey);
+    if (edits === 0) return candidate;
+    if (edits < bestDistance) [best, bestDistance, tied] = [candidate, edits, false];
+    else if (edits === bestDistance && best !== undefined) tied = true;
+  }
+  return tied ? undefined : best;
+}

@@ -1,0 +1,28 @@
+import type { TimelineEvent } from './event';
+
+/** The eight milestones, in the order in which an incident usually passes them (product definitions). */
+export const milestoneNames = [
+  'started',
+  'detected',
+  'acknowledged',
+  'declared',
+  'identified',
+  'mitigated',
+  'recovered',
+  'resolved',
+] as const;
+
+export type MilestoneName = (typeof milestoneNames)[number];
+
+/** The event that holds a milestone, and how that is known. */
+export interface Milestone {
+  readonly name: MilestoneName;
+  readonly event: TimelineEvent;
+  /** `marked` by the author, or `inferred` from the entry's words. */
+  readonly source: 'marked' | 'inferred';
+  /** Why this event, in words a reader can check against the text: `"alert fired"`. */
+  readonly because: string;
+}
+
+/** `undefined` where the milestone is not recorded. */
+export type Milestones = Readonly<Record<MilestoneName, Milestone | undefined>>;
