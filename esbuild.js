@@ -1,0 +1,94 @@
+// Builds what ships into dist/: the extension for the two hosts, the preview's script and the command line.
+//   node esbuild.js [--watch] [--production]
+'use strict';
+
+const esbuild = require('esbuild');
+const { writeFileSync, mkdirSync } = require('node:fs');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** Minified bytes that a bundle may have; the build fails above. */
+const budgets = {
+  'dist/extension.js': 350_000,
+  'dist/web/extension.js': 350_000,
+  'dist/preview.js': 40_000,
+  'dist/cli.js': 350_000,
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  loader: { '.md': 'text' },
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const builds = [
+  {
+    ...common,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    // The platform makes esbuild fail where a Node builtin would reach the web host.
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: ['src/preview/main.ts'],
+    outfile: 'dist/preview.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+  },
+  {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+function checkSizes(metafile) {
+  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+    const budget = budgets[file];
+    if (budget && bytes > budget) throw new Error(`${file} has ${bytes} bytes; its budget is ${budget}.`);
+    if (budget) console.log(`${file}  ${(bytes / 1000).toFixed(0)} kB of ${budget / 1000} kB`);
+  }
+}
+
+async function main() {
+  if (watch) {
+    const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
+    await Promise.all(contexts.map((context) => context.watch()));
+    return;
+  }
+  mkdirSync('out', { recursive: true });
+  const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+  if (!production) return;
+  for (const { metafile } of results) checkSizes(metafile);
+  writeFileSync('out/metafiles.json', JSON.stringify(results.map(({ metafile }) => metafile)));
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
