@@ -1,0 +1,37 @@
+import type { Configuration } from './config/configuration';
+import type { Document } from './document/document';
+import type { Metric } from './metrics/metric';
+import type { Finding } from './rules/finding';
+import type { Status } from './rules/severity';
+import type { Template } from './template/template';
+import type { TemplateMatch } from './template/match';
+import type { Milestones } from './timeline/milestone';
+import type { Timeline } from './timeline/timeline';
+import type { ActionItem } from './report/action-items';
+import type { Completeness } from './report/completeness';
+
+/** What an analysis needs besides the text. */
+export interface AnalysisContext {
+  readonly template: Template;
+  readonly configuration: Configuration;
+}
+
+/** What is known of a document before the rules speak. */
+export interface Facts extends AnalysisContext {
+  readonly document: Document;
+  /** Which sections, fields and tables of the template the document has, and where. */
+  readonly match: TemplateMatch;
+  /** `draft` where the document names none. */
+  readonly status: Status;
+  readonly timeline: Timeline;
+  readonly milestones: Milestones;
+  readonly metrics: readonly Metric[];
+  readonly actionItems: readonly ActionItem[];
+}
+
+/** All that there is to know of one version of a document. */
+export interface Analysis extends Facts {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly completeness: Completeness;
+}

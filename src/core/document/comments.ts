@@ -1,0 +1,22 @@
+import type { Range } from '../text/range';
+
+/** An HTML comment, as authors use it to say something to the tools. */
+export interface Comment {
+  readonly range: Range;
+  /** What stands between `<!--` and `-->`, without white space around it. */
+  readonly text: string;
+}
+
+/** The comments in `range` of `text`, in order. Whether they stand in code is the caller's to know. */
+export function commentsIn(text: string, range: Range): readonly Comment[] {
+  const comments: Comment[] = [];
+  let from = range.start;
+  for (;;) {
+    const start = text.indexOf('<!--', from);
+    if (start < 0 || start >= range.end) return comments;
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0 || end + 3 > range.end) return comments;
+    comments.push({ range: { start, end: end + 3 }, text: text.slice(start + 4, end).trim() });
+    from = end + 3;
+  }
+}

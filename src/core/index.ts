@@ -1,0 +1,14 @@
+export { analyse } from './analyse';
+export type { Analysis, AnalysisContext } from './analysis';
+export { defaultConfiguration, type Configuration } from './config/configuration';
+export type { Metric } from './metrics/metric';
+export type { ActionItem } from './report/action-items';
+export type { Completeness } from './report/completeness';
+export type { Finding, Fix } from './rules/finding';
+export type { Severity } from './rules/severity';
+export { readTemplate } from './template/read';
+export type { Template } from './template/template';
+export { applyEdits, type Range, type TextEdit } from './text/range';
+export { Lines } from './text/lines';
+export { milestoneNames, type Milestone, type MilestoneName } from './timeline/milestone';
+export type { TimelineEvent } from './timeline/event';

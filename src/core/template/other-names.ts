@@ -1,0 +1,73 @@
+import { nameKey } from '../text/names';
+import type { ColumnRole } from './template';
+
+/**
+ * Names that published post-mortems and the usual guides (Google's SRE books, PagerDuty's, Atlassian's and
+ * GitLab's incident handbooks) use for one and the same section or field. Whatever name of a group a
+ * template has, the others are accepted for it.
+ */
+const groups: readonly (readonly string[])[] = [
+  ['Incident Overview', 'Overview', 'Incident Details', 'Incident Metadata', 'At a Glance', 'Incident Information'],
+  ['Summary', 'Executive Summary', 'Incident Summary', 'Issue Summary', 'TL;DR', 'Abstract'],
+  ['Timeline', 'Incident Timeline', 'Timeline of Events', 'Detailed Timeline', 'Chronology', 'Sequence of Events'],
+  ['Root Cause', 'Root Causes', 'Root Cause Analysis', 'Cause', 'Causes', 'RCA', 'Root Cause(s)'],
+  ['Contributing Factors', 'Contributing Causes', 'Contributing Conditions'],
+  ['Resolution', 'Remediation', 'Recovery', 'Resolution and Recovery', 'The Fix', 'Mitigation', 'How We Fixed It'],
+  ['Impact Analysis', 'Incident Impact', 'Impact Assessment', 'Impact and Scope'],
+  ['Customer Impact', 'User Impact', 'External Impact'],
+  ['What Went Well', 'What Worked', 'What Worked Well', 'Successes', 'Things That Went Well'],
+  ['What Went Wrong', 'What Went Poorly', "What Didn't Go Well", 'What Could Be Improved', 'What Did Not Go Well', 'What Could Have Gone Better', 'Areas for Improvement', 'Things That Went Poorly'],
+  ['Action Items', 'Actions', 'Follow-up Actions', 'Follow-up Items', 'Corrective Actions', 'Corrective and Preventative Measures', 'Corrective and Preventive Actions', 'Preventative Measures', 'Next Steps', 'Remediation Items', 'To Do'],
+  ['Lessons Learned', 'Lessons Learnt', 'Learnings', 'Lessons', 'Key Takeaways', 'What We Learned'],
+  ['Follow-Up', 'Follow-Ups', 'Follow-Up Plan', 'Follow-Up Reviews'],
+  ['Supporting Information', 'Appendix', 'References', 'Links', 'Supporting Material', 'Additional Information'],
+  ['Communication', 'Communications', 'Communication Log', 'Incident Communication'],
+  ['Incident Commander', 'IC', 'Incident Lead', 'Incident Manager'],
+  ['Participants', 'Responders', 'Incident Responders', 'Team'],
+  ['Incident Date', 'Date', 'Date of Incident'],
+  ['Incident ID', 'ID', 'Incident Number'],
+  ['Severity', 'Sev', 'Severity Level', 'Incident Severity'],
+  ['Duration', 'Incident Duration'],
+  ['Document Owner', 'Owner', 'Author', 'Authors', 'Written by'],
+  ['Last Updated', 'Last Modified', 'Updated'],
+  ['Status', 'Document Status'],
+  ['Time to Detect', 'TTD', 'Time to Detection', 'Detection Time'],
+  ['Time to Acknowledge', 'TTA', 'Time to Acknowledgement'],
+  ['Time to Mitigate', 'TTM', 'Time to Mitigation', 'Mitigation Time'],
+  ['Time to Recover', 'TTR', 'Time to Recovery', 'Recovery Time'],
+  ['Total Duration', 'Total Time', 'Total Incident Duration'],
+];
+
+/** Headers of columns whose meaning is the same whatever the template. */
+const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
+  time: ['Time', 'Timestamp', 'Date/Time', 'Time and Date', 'When', 'Start Time', 'Clock', 'UTC', 'Time UTC'],
+  event: ['Event', 'Description', 'What Happened', 'Details', 'Update', 'Events', 'What'],
+  action: ['Action Taken', 'Action', 'Actions', 'Response'],
+  actor: ['Actor', 'Who', 'By', 'Person', 'Responder', 'Source'],
+  milestone: ['Milestone', 'Phase'],
+  id: ['ID', '#', 'No', 'Number', 'Nr'],
+  owner: ['Owner', 'Assignee', 'Assigned To', 'Responsible', 'DRI', 'Who', 'Owners'],
+  priority: ['Priority', 'Prio', 'Urgency'],
+  due: ['Due Date', 'Due', 'Deadline', 'Target Date', 'ETA', 'By When', 'Due By'],
+  status: ['Status', 'State', 'Progress'],
+};
+
+const groupOf = new Map(groups.flatMap((group) => group.map((name) => [nameKey(name), group.map(nameKey)] as const)));
+
+/** The key of `name` and those of every other name accepted for it. */
+export function keysOf(name: string, also: readonly string[] = []): readonly string[] {
+  const own = nameKey(name);
+  const keys = [own, ...(groupOf.get(own) ?? []), ...also.map(nameKey)];
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+/** The meanings that a column named `header` can have; `Who` has two. */
+export function rolesOf(header: string): readonly ColumnRole[] {
+  const key = nameKey(header);
+  if (key === '' && header.trim() !== '#') return [];
+  return roleEntries.filter(([, keys]) => keys.includes(key === '' ? '#' : key)).map(([role]) => role);
+}
+
+const roleEntries = Object.entries(columnNames).map(
+  ([role, names]) => [role as ColumnRole, names.map((name) => nameKey(name) || name)] as const,
+);
