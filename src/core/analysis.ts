@@ -14,6 +14,8 @@ import type { Completeness } from './report/completeness';
 export interface AnalysisContext {
   readonly template: Template;
   readonly configuration: Configuration;
+  /** The reader's date, `2024-05-01`; without it nothing is overdue. */
+  readonly today?: string | undefined;
 }
 
 /** What is known of a document before the rules speak. */

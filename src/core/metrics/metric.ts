@@ -14,7 +14,10 @@ export interface MetricDefinition {
 
 /** A duration as an author states it in prose. */
 export interface StatedDuration {
+  /** The least that is stated: 120 for `2-3 hours`, 0 for `under 5 minutes`. */
   readonly minutes: number;
+  /** The most that is stated: 180 for `2-3 hours`, Infinity for `over 2 h`; else equal to `minutes`. */
+  readonly atMost: number;
   /** The smallest unit stated, in minutes: 60 for `~2 hours`, 1 for `1h 30m`, 1/60 for `90 s`. */
   readonly unit: number;
   /** "about", "~", "approx.": 10 % either way agree. */

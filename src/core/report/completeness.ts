@@ -1,3 +1,7 @@
+import type { Facts } from '../analysis';
+import type { Finding } from '../rules/finding';
+import { rules } from '../rules/registry';
+import { contains } from '../text/range';
 import type { Section } from '../document/document';
 import type { SectionSpec } from '../template/template';
 
@@ -15,4 +19,21 @@ export interface Completeness {
   /** From 0 to 1: the share of the sections without a gap. */
   readonly ratio: number;
   readonly sections: readonly SectionCompleteness[];
+}
+
+/** Counts the gaps of every section at the template's top; `findings` are those of the whole document. */
+export function measureCompleteness({ match, template }: Facts, findings: readonly Finding[]): Completeness {
+  const incomplete = new Set(
+    rules.filter((rule) => rule.class === 'incomplete').map(({ code }) => code as string),
+  );
+  const gaps = findings.filter(({ rule }) => incomplete.has(rule));
+  const sections = template.sections
+    .filter((spec) => spec.required || match.sections.has(spec))
+    .map((spec) => {
+      const section = match.sections.get(spec);
+      const own = section ? gaps.filter(({ range }) => contains(section.range, range)).length : 1;
+      return { spec, section, gaps: own };
+    });
+  const complete = sections.filter(({ section, gaps: own }) => section && own === 0).length;
+  return { ratio: sections.length === 0 ? 1 : complete / sections.length, sections };
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../document/inline';
-import { readDuration } from '../metrics/duration';
+import { isDuration } from '../metrics/duration';
 import { nameKey } from '../text/names';
 
 /** What a field's value, or a column's cells, look like. */
@@ -27,7 +27,7 @@ export function readForm(value: string): ValueForm {
   if (bracketed === undefined) {
     const options = text.split(/\s+\/\s+/);
     if (options.length > 1 && !text.includes('[')) return { kind: 'choice', options };
-    return readDuration(text) ? { kind: 'duration' } : { kind: 'text' };
+    return isDuration(text) ? { kind: 'duration' } : { kind: 'text' };
   }
   if (/^YYYY-MM-DD$/i.test(bracketed)) return { kind: 'date' };
   if (/^HH:MM$/i.test(bracketed)) return { kind: 'time' };

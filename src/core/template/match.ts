@@ -38,7 +38,10 @@ export function matchTemplate(document: Document, template: Template): TemplateM
   return { sections, specs, duplicates, fields, fieldSpecs, tables: matchTables(document, template, specs) };
 }
 
-function matchSections(document: Document, template: Template): Pick<TemplateMatch, 'sections' | 'specs' | 'duplicates'> {
+function matchSections(
+  document: Document,
+  template: Template,
+): Pick<TemplateMatch, 'sections' | 'specs' | 'duplicates'> {
   const byKey = groupByKey(template.allSections);
   const sections = new Map<SectionSpec, Section>();
   const specs = new Map<Section, SectionSpec>();
@@ -46,7 +49,9 @@ function matchSections(document: Document, template: Template): Pick<TemplateMat
   for (const section of document.sections) {
     const candidates = byKey.get(nameKey(section.name));
     if (!candidates) continue;
-    const inPlace = candidates.find((spec) => spec.parent !== undefined && spec.parent === matchedAncestor(section, specs));
+    const inPlace = candidates.find(
+      (spec) => spec.parent !== undefined && spec.parent === matchedAncestor(section, specs),
+    );
     const spec = inPlace ?? candidates.find((candidate) => !sections.has(candidate)) ?? candidates[0];
     if (!spec) continue;
     specs.set(section, spec);
@@ -58,7 +63,10 @@ function matchSections(document: Document, template: Template): Pick<TemplateMat
 }
 
 /** The template's section for the nearest section around `section` that has one. */
-export function matchedAncestor(section: Section, specs: ReadonlyMap<Section, SectionSpec>): SectionSpec | undefined {
+export function matchedAncestor(
+  section: Section,
+  specs: ReadonlyMap<Section, SectionSpec>,
+): SectionSpec | undefined {
   for (let at = section.parent; at; at = at.parent) {
     const spec = specs.get(at);
     if (spec) return spec;
@@ -72,7 +80,9 @@ function matchFields(
   specs: ReadonlyMap<Section, SectionSpec>,
 ): Pick<TemplateMatch, 'fields' | 'fieldSpecs'> {
   const byKey = groupByKey(template.fields);
-  const homes = new Map(template.allSections.flatMap((section) => section.fields.map((field) => [field, section] as const)));
+  const homes = new Map(
+    template.allSections.flatMap((section) => section.fields.map((field) => [field, section] as const)),
+  );
   const fields = new Map<FieldSpec, Field>();
   const fieldSpecs = new Map<Field, FieldSpec>();
   const strays: [Field, FieldSpec][] = [];
@@ -95,7 +105,9 @@ function matchFields(
   return { fields, fieldSpecs };
 }
 
-function groupByKey<T extends { readonly keys: readonly string[] }>(specs: readonly T[]): ReadonlyMap<string, readonly T[]> {
+function groupByKey<T extends { readonly keys: readonly string[] }>(
+  specs: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const place of [0, 1]) {
     // A name of its own outranks a name that is merely accepted.

@@ -7,20 +7,70 @@ import type { ColumnRole } from './template';
  * template has, the others are accepted for it.
  */
 const groups: readonly (readonly string[])[] = [
-  ['Incident Overview', 'Overview', 'Incident Details', 'Incident Metadata', 'At a Glance', 'Incident Information'],
+  [
+    'Incident Overview',
+    'Overview',
+    'Incident Details',
+    'Incident Metadata',
+    'At a Glance',
+    'Incident Information',
+  ],
   ['Summary', 'Executive Summary', 'Incident Summary', 'Issue Summary', 'TL;DR', 'Abstract'],
-  ['Timeline', 'Incident Timeline', 'Timeline of Events', 'Detailed Timeline', 'Chronology', 'Sequence of Events'],
+  [
+    'Timeline',
+    'Incident Timeline',
+    'Timeline of Events',
+    'Detailed Timeline',
+    'Chronology',
+    'Sequence of Events',
+  ],
   ['Root Cause', 'Root Causes', 'Root Cause Analysis', 'Cause', 'Causes', 'RCA', 'Root Cause(s)'],
   ['Contributing Factors', 'Contributing Causes', 'Contributing Conditions'],
-  ['Resolution', 'Remediation', 'Recovery', 'Resolution and Recovery', 'The Fix', 'Mitigation', 'How We Fixed It'],
+  [
+    'Resolution',
+    'Remediation',
+    'Recovery',
+    'Resolution and Recovery',
+    'The Fix',
+    'Mitigation',
+    'How We Fixed It',
+  ],
   ['Impact Analysis', 'Incident Impact', 'Impact Assessment', 'Impact and Scope'],
   ['Customer Impact', 'User Impact', 'External Impact'],
   ['What Went Well', 'What Worked', 'What Worked Well', 'Successes', 'Things That Went Well'],
-  ['What Went Wrong', 'What Went Poorly', "What Didn't Go Well", 'What Could Be Improved', 'What Did Not Go Well', 'What Could Have Gone Better', 'Areas for Improvement', 'Things That Went Poorly'],
-  ['Action Items', 'Actions', 'Follow-up Actions', 'Follow-up Items', 'Corrective Actions', 'Corrective and Preventative Measures', 'Corrective and Preventive Actions', 'Preventative Measures', 'Next Steps', 'Remediation Items', 'To Do'],
+  [
+    'What Went Wrong',
+    'What Went Poorly',
+    "What Didn't Go Well",
+    'What Could Be Improved',
+    'What Did Not Go Well',
+    'What Could Have Gone Better',
+    'Areas for Improvement',
+    'Things That Went Poorly',
+  ],
+  [
+    'Action Items',
+    'Actions',
+    'Follow-up Actions',
+    'Follow-up Items',
+    'Corrective Actions',
+    'Corrective and Preventative Measures',
+    'Corrective and Preventive Actions',
+    'Preventative Measures',
+    'Next Steps',
+    'Remediation Items',
+    'To Do',
+  ],
   ['Lessons Learned', 'Lessons Learnt', 'Learnings', 'Lessons', 'Key Takeaways', 'What We Learned'],
   ['Follow-Up', 'Follow-Ups', 'Follow-Up Plan', 'Follow-Up Reviews'],
-  ['Supporting Information', 'Appendix', 'References', 'Links', 'Supporting Material', 'Additional Information'],
+  [
+    'Supporting Information',
+    'Appendix',
+    'References',
+    'Links',
+    'Supporting Material',
+    'Additional Information',
+  ],
   ['Communication', 'Communications', 'Communication Log', 'Incident Communication'],
   ['Incident Commander', 'IC', 'Incident Lead', 'Incident Manager'],
   ['Participants', 'Responders', 'Incident Responders', 'Team'],
@@ -52,7 +102,9 @@ const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
   status: ['Status', 'State', 'Progress'],
 };
 
-const groupOf = new Map(groups.flatMap((group) => group.map((name) => [nameKey(name), group.map(nameKey)] as const)));
+const groupOf = new Map(
+  groups.flatMap((group) => group.map((name) => [nameKey(name), group.map(nameKey)] as const)),
+);
 
 /** The key of `name` and those of every other name accepted for it. */
 export function keysOf(name: string, also: readonly string[] = []): readonly string[] {

@@ -60,7 +60,10 @@ function readPlaceholders(text: string, range: Range, found: Placeholder[]): voi
 
 /** What makes two placeholders the same one: their words, however wrapped and cased. */
 export function placeholderKey(text: string): string {
-  return text.replace(/\s+(?:>\s+)?/g, ' ').trim().toLowerCase();
+  return text
+    .replace(/\s+(?:>\s+)?/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** Forms that are placeholders in every template. */

@@ -52,13 +52,4 @@ export interface ColumnSpec {
 
 /** Columns whose meaning is known whatever the template. */
 export type ColumnRole =
-  | 'time'
-  | 'event'
-  | 'action'
-  | 'actor'
-  | 'milestone'
-  | 'id'
-  | 'owner'
-  | 'priority'
-  | 'due'
-  | 'status';
+  'time' | 'event' | 'action' | 'actor' | 'milestone' | 'id' | 'owner' | 'priority' | 'due' | 'status';

@@ -1,0 +1,30 @@
+import type { Analysis, AnalysisContext, Facts } from './analysis';
+import { readDocument } from './document/document';
+import { computeMetrics } from './metrics/compute';
+import { readActionItems } from './report/read-action-items';
+import { measureCompleteness } from './report/completeness';
+import { runRules } from './rules/run';
+import { readStatus } from './rules/status';
+import { matchTemplate } from './template/match';
+import { findMilestones } from './timeline/milestones';
+import { readTimeline } from './timeline/read';
+
+/** Reads `text`, works out what its timeline gives, and asks every rule. Any text has an analysis; nothing throws. */
+export function analyse(text: string, context: AnalysisContext): Analysis {
+  const document = readDocument(text);
+  const match = matchTemplate(document, context.template);
+  const timeline = readTimeline(document, context.configuration);
+  const milestones = findMilestones(document, timeline, context.configuration);
+  const facts: Facts = {
+    ...context,
+    document,
+    match,
+    status: readStatus(document),
+    timeline,
+    milestones,
+    metrics: computeMetrics(document, milestones, context.configuration),
+    actionItems: readActionItems(document, match),
+  };
+  const findings = runRules(facts);
+  return { ...facts, findings, completeness: measureCompleteness(facts, findings) };
+}

@@ -1,0 +1,37 @@
+import type { Facts } from '../analysis';
+import { didYouMean } from '../text/names';
+import { chosenOption, isUnchosen } from '../template/forms';
+import { isDeclaredAbsent, valuesIn } from '../template/values';
+import type { Fix } from './finding';
+import { defineRule } from './rule';
+
+/** A value that is none of its field's or column's options. */
+export const invalidValue = defineRule({
+  code: 'invalid-value',
+  class: 'wrong',
+  *check({ document, match, template }: Facts) {
+    for (const { name, form, text, range } of valuesIn(document, match, template)) {
+      if (form.kind !== 'choice' || isDeclaredAbsent(text)) continue;
+      if (chosenOption(form.options, text) !== undefined || isUnchosen(form.options, text)) continue;
+      const { options } = form;
+      const near = didYouMean(text, options, (option) => option.replace(/\s*\([^()]*\)$/, ''));
+      const replace = (option: string): Fix => ({
+        title: option === near ? `Change to “${option}”` : `Choose “${option}”`,
+        edits: [{ range, newText: option }],
+        automatic: option === near,
+      });
+      yield {
+        range,
+        data: { name, value: text, options, near },
+        fixes: () =>
+          [...(near === undefined ? [] : [near]), ...options.filter((option) => option !== near)].map(
+            replace,
+          ),
+      };
+    }
+  },
+  message: ({ name, value, options, near }) =>
+    near === undefined
+      ? `“${value}” is no known ${name.toLowerCase()}: ${options.join(', ')}.`
+      : `“${value}” is no known ${name.toLowerCase()}. Did you mean “${near}”?`,
+});

@@ -1,0 +1,29 @@
+import type { Facts } from '../analysis';
+import type { Finding } from './finding';
+import { rules } from './registry';
+import { severities } from './severity';
+
+/** Every rule's findings, in the order of the text. */
+export function runRules(facts: Facts): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const configured = facts.configuration.rules[rule.code];
+    if (configured === 'off') continue;
+    const severity = configured ?? severities[rule.class][facts.status];
+    for (const raw of rule.run(facts)) {
+      findings.push({
+        rule: raw.rule,
+        severity,
+        range: raw.range,
+        data: raw.data,
+        get message() {
+          return raw.message;
+        },
+        get fixes() {
+          return raw.fixes;
+        },
+      });
+    }
+  }
+  return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}

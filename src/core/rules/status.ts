@@ -1,0 +1,29 @@
+import type { Document } from '../document/document';
+import { plainText } from '../document/inline';
+import { nameKey } from '../text/names';
+import { chosenOption } from '../template/forms';
+import type { Status } from './severity';
+
+/** What documents call the three stages; a template's own choices are read by the same words. */
+const stages: Readonly<Record<Status, readonly string[]>> = {
+  draft: ['Draft', 'In Progress', 'WIP'],
+  'under-review': ['Under Review', 'In Review', 'Review', 'Ready for Review'],
+  final: ['Final', 'Published', 'Approved'],
+};
+
+/** How far along the document says that it is; `draft` where it does not say, or still lists the options. */
+export function readStatus(document: Document): Status {
+  for (const field of document.fields) {
+    const key = nameKey(field.label);
+    if (key !== 'status' && key !== 'documentstatus') continue;
+    const value = plainText(field.value);
+    for (const [stage, names] of Object.entries(stages)) {
+      if (isStatus(stage) && !value.includes(' / ') && chosenOption(names, value) !== undefined) return stage;
+    }
+  }
+  return 'draft';
+}
+
+function isStatus(stage: string): stage is Status {
+  return Object.hasOwn(stages, stage);
+}

@@ -1,0 +1,26 @@
+import type { Facts } from '../analysis';
+import { isUnchosen } from '../template/forms';
+import { valuesIn } from '../template/values';
+import { defineRule } from './rule';
+
+/** A field or cell that still lists its options. */
+export const unchosenOption = defineRule({
+  code: 'unchosen-option',
+  class: 'incomplete',
+  *check({ document, match, template }: Facts) {
+    for (const { name, form, text, range } of valuesIn(document, match, template)) {
+      if (form.kind !== 'choice' || !isUnchosen(form.options, text)) continue;
+      yield {
+        range,
+        data: { name, options: form.options },
+        fixes: () =>
+          form.options.map((option) => ({
+            title: `Choose “${option}”`,
+            edits: [{ range, newText: option }],
+            automatic: false,
+          })),
+      };
+    }
+  },
+  message: ({ name, options }) => `“${name}” still has all its options; choose one of ${options.join(', ')}.`,
+});

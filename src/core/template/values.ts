@@ -1,0 +1,72 @@
+import type { Range } from '../text/range';
+import type { Document, Field } from '../document/document';
+import type { Row } from '../document/blocks';
+import type { ValueForm } from './forms';
+import type { TableMatch, TemplateMatch } from './match';
+import { isBareForm, placeholderKey } from './placeholders';
+import type { ColumnSpec, Template } from './template';
+
+/** A value that the template has a form for: a field's, or a cell's. */
+export interface Value {
+  /** The field's label or the column's name, as the template has it. */
+  readonly name: string;
+  readonly form: ValueForm;
+  readonly text: string;
+  readonly range: Range;
+  /** `undefined` for a cell. */
+  readonly field: Field | undefined;
+  /** `undefined` for a field. */
+  readonly column: ColumnSpec | undefined;
+}
+
+/** A row of a table that the template knows, with a cell for every column: ragged rows are left out. */
+export interface MatchedRow {
+  readonly table: TableMatch;
+  readonly row: Row;
+}
+
+/** The values of `document` that the template has a form for, empty ones and placeholders left out. */
+export function* valuesIn(document: Document, match: TemplateMatch, template: Template): Generator<Value> {
+  for (const [field, spec] of match.fieldSpecs) {
+    const { value: text, valueRange: range } = field;
+    if (text === '' || hasPlaceholder(text, template)) continue;
+    yield { name: spec.label, form: spec.form, text, range, field, column: undefined };
+  }
+  for (const { table, row } of matchedRows(match)) {
+    for (const [i, column] of table.columns.entries()) {
+      const range = row.cells[i]?.range;
+      if (!column?.form || !range || range.start === range.end) continue;
+      const text = document.text.slice(range.start, range.end);
+      if (hasPlaceholder(text, template)) continue;
+      yield { name: column.name, form: column.form, text, range, field: undefined, column };
+    }
+  }
+}
+
+/** The rows of the tables that the template knows, without ragged ones: their cells may stand in any column. */
+export function* matchedRows(match: TemplateMatch): Generator<MatchedRow> {
+  for (const table of match.tables) {
+    for (const row of table.table.rows) {
+      if (row.cells.length === table.columns.length) yield { table, row };
+    }
+  }
+}
+
+/** Whether `text` holds one of the template's placeholders. */
+export function hasPlaceholder(text: string, template: Template): boolean {
+  if (isBareForm(text)) return true;
+  for (const [, words] of text.matchAll(/\[([^[\]]{1,300})\]/g)) {
+    if (words !== undefined && isPlaceholder(words, template)) return true;
+  }
+  return false;
+}
+
+/** Whether `words`, which stand in brackets or have a bare form, are a placeholder in `template`'s documents. */
+export function isPlaceholder(words: string, template: Template): boolean {
+  return isBareForm(words) || template.placeholders.has(placeholderKey(words));
+}
+
+/** Whether `text` says that there is no value to give: `n/a`, `none`, `unknown`, `-`. */
+export function isDeclaredAbsent(text: string): boolean {
+  return /^(?:n\/?a|none|unknown|not (?:applicable|known|recorded)|ongoing|[-–—]+)\.?$/i.test(text.trim());
+}
