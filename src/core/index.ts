@@ -1,6 +1,7 @@
 export { analyse } from './analyse';
 export type { Analysis, AnalysisContext } from './analysis';
 export { defaultConfiguration, type Configuration } from './config/configuration';
+export { metricsData, type MetricsData } from './export/metrics-data';
 export type { Metric } from './metrics/metric';
 export type { ActionItem } from './report/action-items';
 export type { Completeness } from './report/completeness';
