@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
@@ -40,13 +40,16 @@ export function readArguments<const Option extends string, const Flag extends st
   return { options: given, flags: new Set(flags.filter((flag) => values[flag] === true)), positionals };
 }
 
-function parse(args: readonly string[], options: readonly string[], flags: readonly string[]) {
-  const types = [
-    ...options.map((name) => [name, { type: 'string' }] as const),
-    ...flags.map((name) => [name, { type: 'boolean' }] as const),
-  ];
+function parse(
+  args: readonly string[],
+  options: readonly string[],
+  flags: readonly string[],
+): { values: Readonly<Record<string, unknown>>; positionals: readonly string[] } {
+  const types: NonNullable<ParseArgsConfig['options']> = {};
+  for (const name of options) types[name] = { type: 'string' };
+  for (const name of flags) types[name] = { type: 'boolean' };
   try {
-    return parseArgs({ args: [...args], options: Object.fromEntries(types), allowPositionals: true });
+    return parseArgs({ args: [...args], options: types, allowPositionals: true });
   } catch (error) {
     // Node's message goes on with advice about "--" that would only confuse here.
     if (error instanceof TypeError) throw new UsageError(error.message.split('. ')[0] ?? error.message);
