@@ -1,0 +1,50 @@
+import { analyse } from './analyse';
+import type { Analysis } from './analysis';
+import type { Finding } from './rules/finding';
+import type { TextEdit } from './text/range';
+import { Revision } from './text/revision';
+
+/** So that two rules which undid each other's fixes would not keep us here. */
+const mostRounds = 20;
+
+/**
+ * The edits that make every fix that needs no choice, as edits of the analysed text: in order, without overlaps,
+ * to be made at once. Where two fixes touch the same place the later one waits for another round, with the
+ * findings that the text has then; a second `fixAll` of the result finds nothing to do.
+ * @param isWanted which findings to settle; all where it is not given
+ */
+export function fixAll(
+  analysis: Analysis,
+  isWanted: (finding: Finding) => boolean = () => true,
+): readonly TextEdit[] {
+  const revision = new Revision(analysis.document.text);
+  let current = analysis;
+  for (let round = 0; round < mostRounds; round++) {
+    const edits = compatibleEdits(current.findings.filter(isWanted));
+    if (edits.length === 0) break;
+    revision.apply(edits);
+    current = analyse(revision.text, current);
+  }
+  return revision.edits();
+}
+
+/** How many findings have a fix that needs no choice. */
+export function countAutomatic(findings: readonly Finding[]): number {
+  return findings.filter(({ fixes }) => fixes.some(({ automatic }) => automatic)).length;
+}
+
+/** The edits of as many automatic fixes as can be made at the same time; a fix is made whole or not at all. */
+function compatibleEdits(findings: readonly Finding[]): readonly TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes.find(({ automatic }) => automatic);
+    if (fix?.edits.every((edit) => !taken.some((other) => collide(edit, other)))) taken.push(...fix.edits);
+  }
+  return taken.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** Whether one of two edits changes what stands next to the other. Two insertions at one place stay in their order. */
+function collide({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
+  if (a.start === a.end && b.start === b.end) return false;
+  return a.start <= b.end && b.start <= a.end;
+}
