@@ -2,30 +2,38 @@ import type { Lines } from '../text/lines';
 import { emptyRangeAt, trimmed, type Range } from '../text/range';
 import type { Cell, Row } from './blocks';
 
-/**
- * The cells of the table row on `line` (0-based), whose content begins at offset `start`. Markdown tables
- * split at every pipe that no backslash precedes, in code spans too (GFM, "Tables").
- */
+/** The cells of the table row on `line` (0-based), whose content begins at offset `start`. */
 export function readRow(lines: Lines, line: number, start: number): Row {
   const { text } = lines;
   const range = trimmed(text, { start, end: lines.endOf(line) });
-  const pipes: number[] = [];
-  for (let i = range.start; i < range.end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 92) i++;
-    else if (code === 124) pipes.push(i);
-  }
   const cells: Cell[] = [];
   let from = range.start;
-  for (const pipe of pipes) {
+  for (const at of pipesIn(text, range)) {
     // The pipe that opens the row closes no cell.
-    if (pipe > range.start) cells.push(cellOf(text, { start: from, end: pipe }));
-    from = pipe + 1;
+    if (at > range.start) cells.push(cellOf(text, { start: from, end: at }));
+    from = at + 1;
   }
   // Behind the pipe that closes the row there is no further cell.
   if (from < range.end) cells.push(cellOf(text, { start: from, end: range.end }));
   return { range, line, cells };
 }
+
+/**
+ * The offsets of the pipes in `range`, a row's, that divide cells: those that no backslash precedes, whatever
+ * precedes the backslash, in code spans too. So markdown-it has it, and with it VS Code.
+ */
+export function pipesIn(text: string, range: Range): readonly number[] {
+  const pipes: number[] = [];
+  for (let i = range.start; i < range.end; i++) {
+    if (text.charCodeAt(i) === pipe && (i === range.start || text.charCodeAt(i - 1) !== backslash)) {
+      pipes.push(i);
+    }
+  }
+  return pipes;
+}
+
+const pipe = 124;
+const backslash = 92;
 
 function cellOf(text: string, span: Range): Cell {
   const range = trimmed(text, span);

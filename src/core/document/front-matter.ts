@@ -11,9 +11,9 @@ export interface FrontMatter {
 
 /** The front matter of `text`, or `undefined` where it opens with none or nothing closes it. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
-  const open = /^(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/.exec(text);
+  const open = /^\ufeff?(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (!open) return undefined;
-  const fence = open[0].slice(0, 3);
+  const fence = open[0].includes('---') ? '---' : '+++';
   const start = open[0].length;
   // Accepts the "---" line that closes the block, at the end of the text too.
   const close = fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
@@ -28,11 +28,11 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 }
 
 /**
- * `text` as Markdown sees it, with white space where its front matter stands, so that every line and every
- * offset stays what it is.
+ * `text` as Markdown sees it, with white space where its byte order mark and its front matter stand, so that
+ * every line and every offset stays what it is.
  */
 export function withoutFrontMatter(text: string, frontMatter: FrontMatter | undefined): string {
-  if (!frontMatter) return text;
+  if (!frontMatter) return text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
   const { end } = frontMatter.range;
   return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }

@@ -27,20 +27,14 @@ export function inlineSpans(text: string, start = 0): readonly InlineSpan[] {
 }
 
 function kindOf(text: string, from: number, to: number): InlineSpan['kind'] | undefined {
-  switch (text[from]) {
-    case '`':
-      // A run of backticks that nothing closes is skipped as text.
-      return /[^`]/.test(text.slice(from, to)) ? 'code' : undefined;
-    case '[':
-      return 'link';
-    case '!':
-      return text[from + 1] === '[' ? 'image' : undefined;
-    case '<':
-      // Accepts the "<https:" of an autolink.
-      return /^<[a-z][a-z0-9+.-]{1,31}:/i.test(text.slice(from, from + 34)) ? 'link' : 'html';
-    default:
-      return undefined;
-  }
+  const first = text[from];
+  // A run of backticks that nothing closes is skipped as text.
+  if (first === '`') return /[^`]/.test(text.slice(from, to)) ? 'code' : undefined;
+  if (first === '[') return 'link';
+  if (first === '!') return text[from + 1] === '[' ? 'image' : undefined;
+  if (first !== '<') return undefined;
+  // Accepts the "<https:" of an autolink.
+  return /^<[a-z][a-z0-9+.-]{1,31}:/i.test(text.slice(from, from + 34)) ? 'link' : 'html';
 }
 
 /** The text that a reader of the rendered `source` sees: no markup, no HTML, soft breaks as spaces. */

@@ -10,9 +10,9 @@ export interface Label {
 
 // Accepts "**Duration**: 2 h", "**Duration:** 2 h" and "**Mitigation** (what stopped it):".
 const boldLabel =
-  /^(?:\*\*|__)([^*_\n]{1,80}?)(?:(:)(?:\*\*|__)|(?:\*\*|__)(?:[ \t]*\([^()\n]{0,120}\))?[ \t]*(:))(?=[ \t]|$)/;
+  /^(?:\*\*|__)([^*_\n]{1,80}?)(?::(?:\*\*|__)|(?:\*\*|__)(?:[ \t]*\([^()\n]{0,120}\))?[ \t]*:)(?=[ \t\u00a0]|$)/;
 // Accepts "Revenue Impact: $1" and "Service(s) Affected:", and no address or time of day.
-const plainLabel = /^(\p{L}[^:*`[\]|<>\n]{0,60}?)[ \t]*:(?=[ \t]|$)/u;
+const plainLabel = /^(\p{L}[^:*`[\]|<>\n]{0,60}?)[ \t]*:(?=[ \t\u00a0]|$)/u;
 // Accepts "**Timeline**" alone on its line.
 const boldLine = /^(?:\*\*|__)([^*_\n]{1,80})(?:\*\*|__)[ \t]*$/;
 

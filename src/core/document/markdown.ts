@@ -90,7 +90,7 @@ class BlockReader {
   #paragraph(): Paragraph | undefined {
     const content = this.tokens[this.#next++];
     this.#next++;
-    if (content?.map == null) return undefined;
+    if (!content?.map) return undefined;
     const first = content.map[0];
     const lines = content.content.split('\n').map((text, i) => this.#suffix(first + i, text));
     const start = lines[0]?.start ?? 0;

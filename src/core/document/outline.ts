@@ -75,7 +75,10 @@ class OutlineReader {
         this.#add(block);
         for (const item of block.items) this.#takeItem(item);
         return;
-      default:
+      case 'quote':
+      case 'table':
+      case 'code':
+      case 'html':
         this.#add(block);
     }
   }
@@ -209,7 +212,11 @@ function canFollowLabel(text: string, block: Block): boolean {
       return false;
     case 'paragraph':
       return block.lines[0] !== undefined && !readBoldLabel(text, block.lines[0]);
-    default:
+    case 'list':
+    case 'quote':
+    case 'table':
+    case 'code':
+    case 'html':
       return true;
   }
 }

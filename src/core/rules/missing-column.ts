@@ -1,4 +1,5 @@
 import type { Facts } from '../analysis';
+import { pipesIn } from '../document/cells';
 import { emptyRangeAt, type TextEdit } from '../text/range';
 import type { TableMatch } from '../template/match';
 import { defineRule } from './rule';
@@ -35,7 +36,7 @@ function columnEdits(text: string, { table, spec, columns }: TableMatch, name: s
   const previous = spec.columns.slice(0, at).findLast((column) => columns.includes(column));
   const index = previous ? columns.indexOf(previous) : -1;
   const edits: TextEdit[] = [];
-  const delimiterPipes = pipesOf(text, table.delimiter.start, table.delimiter.end);
+  const delimiterPipes = pipesIn(text, table.delimiter);
   const insert = (start: number, end: number, pipes: readonly number[], content: string): void => {
     const opens = text[start] === '|';
     const pipe = pipes[opens ? index + 1 : index];
@@ -46,18 +47,8 @@ function columnEdits(text: string, { table, spec, columns }: TableMatch, name: s
   insert(table.delimiter.start, table.delimiter.end, delimiterPipes, ' --- ');
   for (const row of [table.header, ...table.rows]) {
     if (row.cells.length < columns.length) continue;
-    const pipes = pipesOf(text, row.range.start, row.range.end);
+    const pipes = pipesIn(text, row.range);
     insert(row.range.start, row.range.end, pipes, row === table.header ? ` ${name} ` : '  ');
   }
   return edits;
-}
-
-/** The offsets of the pipes that no backslash precedes. */
-function pipesOf(text: string, start: number, end: number): readonly number[] {
-  const pipes: number[] = [];
-  for (let i = start; i < end; i++) {
-    if (text[i] === '\\') i++;
-    else if (text[i] === '|') pipes.push(i);
-  }
-  return pipes;
 }

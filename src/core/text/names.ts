@@ -18,11 +18,15 @@ export function nameKey(name: string): string {
 
 const keys = new Map<string, string>();
 
+// Accepts the "2." of "2. Timeline", "IV)", "2.1 ", "#4 ", "Section 4: " and the keycap of "1️⃣ Impact"; not the
+// "5 " of "5 Whys".
+const numbering =
+  /^[^\p{L}\p{N}]*(?:(?:section|part|step)\s{1,3}\d{1,3}\s?[:.–-]\s|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5})[.):]\s|(?:\d{1,3}(?:\.\d{1,3}){1,4}|(?<=#)\d{1,3}|\d\ufe0f?\u20e3)\s)/u;
+
 function computeKey(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase().replaceAll('&', ' and ');
   const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
-  // Accepts the "2." of "2. Timeline" and the "IV)" of "IV) Impact".
-  const unnumbered = plain.replace(/^[^\p{L}\p{N}]*(?:\d{1,3}|[ivx]{1,5})[.):]\s+/u, '');
+  const unnumbered = plain.replace(numbering, '');
   // Accepts the " (next steps)" of "Follow-ups (next steps)".
   const bare = unnumbered.replace(/\s\([^()]*\)[^\p{L}\p{N}]*$/u, '');
   return letters(bare) || letters(unnumbered) || letters(plain);
@@ -30,7 +34,7 @@ function computeKey(name: string): string {
 
 /**
  * The one of `candidates` that `name` most probably misspells, or `undefined` where none is near: at most a
- * third of the letters differ, and no second candidate is as near.
+ * third of the letters differ (two that changed places count as one), and no second candidate is as near.
  */
 export function didYouMean<T>(
   name: string,
@@ -44,10 +48,18 @@ export function didYouMean<T>(
   for (const candidate of candidates) {
     const candidateKey = nameKey(nameOf(candidate));
     if (Math.abs(candidateKey.length - key.length) >= bestDistance + 1) continue;
-    const edits = distance(key, candidateKey);
+    const edits = isSwap(key, candidateKey) ? 1 : distance(key, candidateKey);
     if (edits === 0) return candidate;
     if (edits < bestDistance) [best, bestDistance, tied] = [candidate, edits, false];
     else if (edits === bestDistance && best !== undefined) tied = true;
   }
   return tied ? undefined : best;
+}
+
+/** Whether `a` is `b` with two neighbouring letters in each other's place. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
