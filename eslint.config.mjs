@@ -8,7 +8,7 @@ const forbid = (patterns) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '**/.vscode-test*/'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', '**/.vscode-test*/', '**/*.generated.js'] },
   js.configs.recommended,
   regexp.configs['flat/recommended'],
   {
@@ -51,7 +51,9 @@ export default tseslint.config(
   },
   {
     files: ['src/cli/**/*.ts'],
-    rules: forbid([[['vscode', '**/vscode/**', '**/preview/**'], 'The command line does not know the editor.']]),
+    rules: forbid([
+      [['vscode', '**/vscode/**', '**/preview/**'], 'The command line does not know the editor.'],
+    ]),
   },
   {
     files: ['test/**/*.ts'],
@@ -60,5 +62,8 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'off',
     },
   },
-  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
 );

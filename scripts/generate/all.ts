@@ -1,0 +1,6 @@
+import { configSchema } from './config-schema';
+import { configValidator } from './config-validator';
+import type { Generated } from './generated';
+
+/** Every file that derives from others, in the order in which they build on each other. */
+export const generated: readonly Generated[] = [configSchema, configValidator];
