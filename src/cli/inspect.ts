@@ -30,7 +30,7 @@ export async function inspect(paths: readonly string[], terminal: Terminal): Pro
   for (const { path } of await findFiles(paths, complain)) {
     try {
       const { text } = await readTextFile(path);
-      inspected.push({ path, analysis: analyse(text, await projects.contextOf()) });
+      inspected.push({ path, analysis: analyse(text, { ...(await projects.contextOf()), path }) });
     } catch (error) {
       complain(`${path}: ${reasonOf(error)}`);
     }

@@ -6,19 +6,24 @@ import { measureCompleteness } from './report/completeness';
 import { runRules } from './rules/run';
 import { readStatus } from './rules/status';
 import { matchTemplate } from './template/match';
+import { adaptTemplate } from './template/read';
+import { readValues } from './template/values';
 import { findMilestones } from './timeline/milestones';
 import { readTimeline } from './timeline/read';
 
 /** Reads `text`, works out what its timeline gives, and asks every rule. Any text has an analysis; nothing throws. */
 export function analyse(text: string, context: AnalysisContext): Analysis {
   const document = readDocument(text);
-  const match = matchTemplate(document, context.template);
-  const timeline = readTimeline(document, context.configuration);
+  const template = adaptTemplate(context.template, context.configuration);
+  const match = matchTemplate(document, template);
+  const timeline = readTimeline(document, context);
   const milestones = findMilestones(document, timeline, context.configuration);
   const facts: Facts = {
     ...context,
+    template,
     document,
     match,
+    values: readValues(document, match, template),
     status: readStatus(document),
     timeline,
     milestones,

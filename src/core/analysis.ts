@@ -5,6 +5,7 @@ import type { Finding } from './rules/finding';
 import type { Status } from './rules/severity';
 import type { Template } from './template/template';
 import type { TemplateMatch } from './template/match';
+import type { Value } from './template/values';
 import type { Milestones } from './timeline/milestone';
 import type { Timeline } from './timeline/timeline';
 import type { ActionItem } from './report/action-items';
@@ -14,6 +15,8 @@ import type { Completeness } from './report/completeness';
 export interface AnalysisContext {
   readonly template: Template;
   readonly configuration: Configuration;
+  /** The file's name or path: teams put the incident's date into it. */
+  readonly path?: string | undefined;
   /** The reader's date, `2024-05-01`; without it nothing is overdue. */
   readonly today?: string | undefined;
 }
@@ -23,6 +26,8 @@ export interface Facts extends AnalysisContext {
   readonly document: Document;
   /** Which sections, fields and tables of the template the document has, and where. */
   readonly match: TemplateMatch;
+  /** The values that the template has a form for: dates, durations, ids, choices. */
+  readonly values: readonly Value[];
   /** `draft` where the document names none. */
   readonly status: Status;
   readonly timeline: Timeline;

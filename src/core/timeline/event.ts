@@ -1,16 +1,26 @@
 import type { Range } from '../text/range';
+import type { EntryShape } from './entry';
+import type { WrittenTime } from './written-time';
 
-/** A moment on a wall clock, as the document tells it. */
+/** A moment of a timeline, as the document tells it. */
 export interface Moment {
-  /** `2024-05-01T14:00`, with `:30` behind it where seconds are written; `T14:00` where no date is known. */
+  /**
+   * On the entry's own wall clock: `2024-05-01T14:00`, with `:30` behind it where seconds are written; `T14:00`
+   * where no date is known, `2024-05-01` where no time is.
+   */
   readonly iso: string;
   /**
-   * Seconds on the wall clock since 1970-01-01T00:00, or since the timeline's first midnight where no date is
-   * known. Comparable within one timeline; the earliest possible moment where digits are unknown.
+   * Elapsed seconds since 1970-01-01T00:00 in the zone, on the wall clock where no zone is known, or since the
+   * timeline's first midnight where no date is. Comparable within one timeline; the earliest possible moment
+   * where digits are unknown.
    */
   readonly seconds: number;
+  /** Seconds since 1970-01-01T00:00 on the entry's own wall clock, whatever the zone. */
+  readonly wallSeconds: number;
   /** How much later, in seconds, the moment can be: 3540 for `14:??`, 0 where all digits are known. */
   readonly slack: number;
+  /** Whether a time of day is known, if only in part; else the day is all there is. */
+  readonly timed: boolean;
   /** Whether a date is known: written, or inferred from what stands around the entry. */
   readonly dated: boolean;
   readonly zone: Zone | undefined;
@@ -26,6 +36,12 @@ export interface Zone {
 
 /** One entry of the timeline. */
 export interface TimelineEvent {
+  /** How the document writes it. */
+  readonly shape: EntryShape;
+  /** The expression that gave its time, for those who write others like it. */
+  readonly written: WrittenTime;
+  /** The cell of the Milestone or Phase column, without markup; empty where there is none. */
+  readonly milestoneCell: string;
   /** The 0-based line on which the entry's time stands. */
   readonly line: number;
   /** The whole entry: its row, its list item with nested content, its paragraph or its lines of one. */

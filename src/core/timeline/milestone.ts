@@ -20,6 +20,8 @@ export interface Milestone {
   readonly event: TimelineEvent;
   /** `marked` by the author, or `inferred` from the entry's words. */
   readonly source: 'marked' | 'inferred';
+  /** Whether the author marked it, or its words say it outright; else it is what they most probably mean. */
+  readonly sure: boolean;
   /** Why this event, in words a reader can check against the text: `"alert fired"`. */
   readonly because: string;
 }

@@ -1,22 +1,43 @@
 import type { Configuration } from '../config/configuration';
 import type { Document } from '../document/document';
-import type { Milestones } from './milestone';
+import type { TimelineEvent } from './event';
+import { inferMilestones } from './infer';
+import { marksOf } from './marks';
+import type { Milestone, MilestoneName, Milestones } from './milestone';
+import { statedMilestones } from './statements';
 import type { Timeline } from './timeline';
 
-/** The events of `timeline` that hold the eight milestones. */
+/**
+ * The events that hold the eight milestones: marked ones first; else inferred from the entries' words and from
+ * what the document states elsewhere. A milestone for which nothing speaks is not recorded.
+ */
 export function findMilestones(
-  _document: Document,
-  _timeline: Timeline,
-  _configuration: Configuration,
+  document: Document,
+  timeline: Timeline,
+  configuration: Configuration,
 ): Milestones {
-  return {
-    started: undefined,
-    detected: undefined,
-    acknowledged: undefined,
-    declared: undefined,
-    identified: undefined,
-    mitigated: undefined,
-    recovered: undefined,
-    resolved: undefined,
-  };
+  const marked = markedMilestones(document, timeline.events);
+  const statements = statedMilestones(document, timeline);
+  const inferred = inferMilestones(timeline.events, {
+    marked,
+    statements,
+    phrases: configuration.milestones,
+  });
+  return { ...inferred, ...marked };
+}
+
+function markedMilestones(
+  document: Document,
+  events: readonly TimelineEvent[],
+): Partial<Record<MilestoneName, Milestone>> {
+  const marked: Partial<Record<MilestoneName, Milestone>> = {};
+  const mayBeMarked =
+    document.text.includes('postmortem:') || events.some(({ milestoneCell }) => milestoneCell !== '');
+  if (!mayBeMarked) return marked;
+  for (const event of events) {
+    for (const name of marksOf(document, event)) {
+      marked[name] ??= { name, event, source: 'marked', sure: true, because: 'marked by the author' };
+    }
+  }
+  return marked;
 }

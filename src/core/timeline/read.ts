@@ -1,8 +1,134 @@
 import type { Configuration } from '../config/configuration';
 import type { Document } from '../document/document';
-import { noTimeline, type Timeline } from './timeline';
+import { plainText } from '../document/inline';
+import { toDays } from '../text/calendar';
+import type { Range } from '../text/range';
+import { collectSeries } from './collect';
+import { isDayFirst } from './day-order';
+import { entriesOf, type Entry, type Series } from './entry';
+import type { TimelineEvent, Zone } from './event';
+import { calendarDate, datePlaces, findDate } from './incident-date';
+import { resolveSeries, type ResolvedEntry, type TimeContext } from './resolve';
+import { chooseSeries } from './choose-series';
+import type { IncidentDate, Timeline } from './timeline';
+import { documentZone } from './document-zone';
 
-/** The timeline of `document`; empty where it has none. */
-export function readTimeline(_document: Document, _configuration: Configuration): Timeline {
-  return noTimeline;
+/** What the reading of a timeline needs besides the document. */
+export interface TimelineContext {
+  readonly configuration: Configuration;
+  /** The file's name or path: teams put the incident's date into it. */
+  readonly path?: string | undefined;
+}
+
+/** The timeline of `document`; without events where it has none. */
+export function readTimeline(document: Document, { configuration, path }: TimelineContext): Timeline {
+  const all = collectSeries(document);
+  const { chosen, others } = chooseSeries(all);
+  const dayFirst = isDayFirst(document, all);
+  const incidentDate = findIncidentDate(document, dayFirst) ?? dateInPath(path, dayFirst);
+  const zone = documentZone(document, chosen, configuration);
+  const events: TimelineEvent[] = [];
+  const slips = [];
+  for (const series of chosen) {
+    const context = contextOf(series, { incidentDate, dayFirst, zone });
+    const resolution = resolveSeries(series, context, document.text);
+    for (const entry of resolution.entries) events.push(eventOf(document, entry));
+    slips.push(...resolution.slips);
+  }
+  const statements = others.flatMap((series) => {
+    const context = contextOf(series, { incidentDate, dayFirst, zone });
+    return resolveSeries(series, context, document.text).entries.map((entry) => eventOf(document, entry));
+  });
+  return {
+    events,
+    zone,
+    section: chosen[0]?.section,
+    unreadable: chosen.flatMap(({ unreadable }) => unreadable),
+    slips,
+    statements,
+    incidentDate,
+  };
+}
+
+interface DocumentTimes {
+  readonly incidentDate: IncidentDate | undefined;
+  readonly dayFirst: boolean;
+  readonly zone: Zone | undefined;
+}
+
+/** A date in the heading, or in the line above the entries, is nearer to them than the document's own. */
+function contextOf(series: Series, { incidentDate, dayFirst, zone }: DocumentTimes): TimeContext {
+  const caption = series.captions.flatMap((text) => {
+    const found = findDate(text, { start: 0, end: text.length });
+    return (found && calendarDate(found.date, dayFirst)) ?? [];
+  })[0];
+  const date = caption ?? incidentDate?.date ?? yearOf(series);
+  return { incidentDay: date && toDays(date), dayFirst, zone };
+}
+
+/** The year that a column's header gives, as in `Date (2021)`: its first day stands for it. */
+function yearOf(series: Series): IncidentDate['date'] | undefined {
+  for (const caption of series.captions) {
+    const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(caption)?.[0];
+    if (year === undefined) continue;
+    const first = entriesOf(series).find(({ time }) => time.date?.kind === 'calendar')?.time.date;
+    if (first?.kind === 'calendar') return { year: Number(year), month: first.month, day: first.day ?? 1 };
+  }
+  return undefined;
+}
+
+function findIncidentDate(document: Document, dayFirst: boolean): IncidentDate | undefined {
+  for (const place of datePlaces(document)) {
+    const found = findDate(document.text, place);
+    const date = found && calendarDate(found.date, dayFirst);
+    if (found && date) return { date, range: found.range };
+  }
+  return undefined;
+}
+
+function dateInPath(path: string | undefined, dayFirst: boolean): IncidentDate | undefined {
+  const name = path?.split(/[/\\]/).at(-1) ?? '';
+  const found = findDate(name, { start: 0, end: name.length });
+  const date = found && calendarDate(found.date, dayFirst);
+  return date && { date, range: undefined };
+}
+
+/** The longest that an entry's text is read: it tells what happened at its beginning. */
+const longestText = 600;
+
+function eventOf(document: Document, { entry, at, end }: ResolvedEntry): TimelineEvent {
+  const textOf = (range: Range | undefined): string => (range ? readText(document.text, range) : '');
+  return {
+    shape: entry.shape,
+    written: entry.time,
+    line: entry.line,
+    range: entry.range,
+    timeRange: entry.timeRange,
+    at,
+    end,
+    approximate: entry.time.approximate,
+    text: eventText(document, entry),
+    textRange: entry.textRange,
+    action: textOf(entry.action),
+    actor: textOf(entry.actor),
+    milestoneCell: textOf(entry.milestone),
+  };
+}
+
+function eventText({ text }: Document, entry: Entry): string {
+  // Markup that opened before the time, or around it, closes in the text.
+  return withoutEdges(readText(text, entry.textRange), '*_~`:–—- ');
+}
+
+/** `text` without any of the `edges` characters at its two ends. */
+function withoutEdges(text: string, edges: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && edges.includes(text.charAt(start))) start++;
+  while (end > start && edges.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function readText(text: string, { start, end }: Range): string {
+  return plainText(text.slice(start, Math.min(end, start + longestText)));
 }

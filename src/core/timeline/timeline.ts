@@ -1,4 +1,5 @@
 import type { Section } from '../document/document';
+import type { CalendarDate } from '../text/calendar';
 import type { Range } from '../text/range';
 import type { TimelineEvent, Zone } from './event';
 
@@ -12,12 +13,32 @@ export interface Timeline {
   readonly section: Section | undefined;
   /** What looks like an entry's time and cannot be read as one. */
   readonly unreadable: readonly UnreadableTime[];
+  /** Dates that can only be slips of the pen, and what was read in their place. */
+  readonly slips: readonly DateSlip[];
+  /** What the document says of the incident's times elsewhere: `Detected: 14:05`, a list of key events. */
+  readonly statements: readonly TimelineEvent[];
+  /** The day of the incident, as its fields, front matter, id, title or file name have it. */
+  readonly incidentDate: IncidentDate | undefined;
+}
+
+/** The day of the incident and where the document says so. */
+export interface IncidentDate {
+  readonly date: CalendarDate;
+  /** `undefined` where the file's name says so. */
+  readonly range: Range | undefined;
+}
+
+/** A date whose year is another than that of the entries around it: `2022-05-01` between two of 2023. */
+export interface DateSlip {
+  readonly range: Range;
+  readonly written: string;
+  /** As it was read: `2023-05-01`. */
+  readonly meant: string;
 }
 
 /** A text that stands where a time should and is none: `25:61`, `2pmish`. */
 export interface UnreadableTime {
+  readonly kind: 'time' | 'date';
   readonly text: string;
   readonly range: Range;
 }
-
-export const noTimeline: Timeline = { events: [], zone: undefined, section: undefined, unreadable: [] };

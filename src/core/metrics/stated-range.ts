@@ -1,0 +1,17 @@
+import type { Range, TextEdit } from '../text/range';
+import { durationsIn } from './duration';
+import { formatDuration } from './format';
+import type { ComputedMetric, StatedMetric } from './metric';
+
+/** Where the duration stands in the field's value; the whole value where it is none. */
+export function statedRange({ field }: StatedMetric): Range {
+  const [found] = durationsIn(field.value);
+  if (!found) return field.valueRange;
+  const { start } = field.valueRange;
+  return { start: start + found.start, end: start + found.end };
+}
+
+/** The edit that lets the author's statement say what the timeline gives, in the author's style. */
+export function restate(stated: StatedMetric, { minutes }: ComputedMetric): TextEdit {
+  return { range: statedRange(stated), newText: formatDuration(minutes, stated.field.value) };
+}

@@ -1,0 +1,91 @@
+import type { Facts } from '../analysis';
+import { plainText } from '../document/inline';
+import { formatDate } from '../text/calendar';
+import { readDate } from '../text/date';
+import { nameKey } from '../text/names';
+import type { Range } from '../text/range';
+import { statedMilestones } from '../timeline/statements';
+import { defineRule } from './rule';
+
+/** A date or a time that contradicts another of the same document. */
+export const dateMismatch = defineRule({
+  code: 'date-mismatch',
+  class: 'wrong',
+  *check(facts: Facts) {
+    for (const { range, written, meant } of facts.timeline.slips) {
+      yield {
+        range,
+        data: { what: 'slip' as const, value: written, other: meant },
+        fixes: () => [{ title: `Change to ${meant}`, edits: [{ range, newText: meant }], automatic: false }],
+      };
+    }
+    yield* idAgainstDate(facts);
+    yield* dateAgainstTimeline(facts);
+    yield* statementsAgainstTimeline(facts);
+  },
+  message: ({ what, value, other }) => {
+    switch (what) {
+      case 'slip':
+        return `${value} is a year away from the entries around it; is ${other} meant?`;
+      case 'id':
+        return `The id is of ${value}, the incident of ${other}.`;
+      case 'date':
+        return `The incident is dated ${value}; its timeline begins on ${other}.`;
+      case 'statement':
+        return `“${value}” is not when the timeline has it: ${other}.`;
+    }
+  },
+});
+
+interface Mismatch {
+  readonly range: Range;
+  readonly data: {
+    readonly what: 'slip' | 'id' | 'date' | 'statement';
+    readonly value: string;
+    readonly other: string;
+  };
+}
+
+/** The date in an id such as `INC-2024-05-01-001` is the incident's. */
+function* idAgainstDate({ match, timeline }: Facts): Generator<Mismatch> {
+  const { incidentDate } = timeline;
+  if (!incidentDate?.range) return;
+  for (const [field, { form }] of match.fieldSpecs) {
+    if (form.kind !== 'id') continue;
+    const found = /\d{4}-\d{2}-\d{2}/.exec(field.value);
+    const date = found && readDate(found[0]);
+    if (!found || !date || formatDate(date) === formatDate(incidentDate.date)) continue;
+    const start = field.valueRange.start + found.index;
+    const data = { what: 'id' as const, value: found[0], other: formatDate(incidentDate.date) };
+    yield { range: { start, end: start + found[0].length }, data };
+  }
+}
+
+/** Where the entries have dates of their own, the incident's is the day on which it started, or was detected. */
+function* dateAgainstTimeline({ document, match, timeline, milestones }: Facts): Generator<Mismatch> {
+  const started = milestones.started?.event;
+  if (!started?.written.date || !started.at.dated) return;
+  const days = new Set(timeline.events.filter(({ at }) => at.dated).map(({ at }) => at.iso.slice(0, 10)));
+  for (const [field, { form }] of match.fieldSpecs) {
+    if (form.kind !== 'date' || !nameKey(field.label).startsWith('incidentdate')) continue;
+    const date = readDate(plainText(field.value));
+    if (!date || days.has(formatDate(date))) continue;
+    const value = document.text.slice(field.valueRange.start, field.valueRange.end);
+    yield { range: field.valueRange, data: { what: 'date', value, other: started.at.iso.slice(0, 10) } };
+  }
+}
+
+/** A time stated for a milestone that the timeline outright gives another, and at which it has no entry. */
+function* statementsAgainstTimeline({ document, timeline, milestones }: Facts): Generator<Mismatch> {
+  for (const { milestones: names, label, event } of statedMilestones(document, timeline)) {
+    for (const name of names) {
+      const milestone = milestones[name];
+      if (!milestone?.sure || milestone.event === event || milestone.event.at.dated !== event.at.dated)
+        continue;
+      if (timeline.events.some(({ at }) => Math.abs(at.seconds - event.at.seconds) < 60)) continue;
+      const other = `${milestone.event.at.iso.replace('T', ' ')} (line ${milestone.event.line + 1})`;
+      yield { range: event.timeRange, data: { what: 'statement', value: label, other } };
+      break;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Facts } from '../analysis';
+import { formatDuration } from '../metrics/format';
+import { insertField } from '../template/insert-field';
+import { keysOf } from '../template/other-names';
+import { nameKey } from '../text/names';
+import { missingFields } from './missing-field';
+import { defineRule } from './rule';
+
+/** A metric that the template has a field for, and that the document does not state. */
+export const missingMetric = defineRule({
+  code: 'missing-metric',
+  class: 'incomplete',
+  *check(facts: Facts) {
+    for (const { spec, home } of missingFields(facts)) {
+      const metric = facts.metrics.find(({ definition }) =>
+        keysOf(definition.label).includes(nameKey(spec.label)),
+      );
+      const section = facts.match.sections.get(home);
+      if (
+        !metric ||
+        !section ||
+        metric.stated.some(({ field }) => nameKey(field.label) === nameKey(spec.label))
+      )
+        continue;
+      const { computed } = metric;
+      const value = computed && formatDuration(computed.minutes);
+      yield {
+        range: section.nameRange,
+        data: { metric: metric.definition.name, label: spec.label, section: section.name, value },
+        fixes: () => [
+          {
+            title: value === undefined ? `Add “${spec.label}”` : `Add “${spec.label}”: ${value}`,
+            edits: [insertField(facts, home, spec, value)],
+            automatic: true,
+          },
+        ],
+      };
+    }
+  },
+  message: ({ label, section, value }) =>
+    value === undefined
+      ? `“${section}” does not state the ${label}.`
+      : `“${section}” does not state the ${label}; the timeline gives ${value}.`,
+});

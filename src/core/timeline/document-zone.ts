@@ -1,0 +1,55 @@
+import type { Configuration } from '../config/configuration';
+import type { Document } from '../document/document';
+import { nameKey } from '../text/names';
+import { entriesOf, type Series } from './entry';
+import type { Zone } from './event';
+import { zoneIn, zoneNamed } from './zones';
+
+/**
+ * The zone of the document's wall clock: named above its entries (heading, line, column), by a field, by a
+ * sentence such as "All times in UTC", by most of the entries themselves, or by the configuration.
+ */
+export function documentZone(
+  document: Document,
+  chosen: readonly Series[],
+  { timeZone }: Configuration,
+): Zone | undefined {
+  for (const { captions } of chosen) {
+    for (const caption of captions) {
+      const zone = zoneIn(caption);
+      if (zone) return zone;
+    }
+  }
+  const field = document.fields.find(({ label }) => /^(?:time ?zone|tz|all times(?: in)?)$/i.test(label));
+  const named = field && zoneIn(field.value);
+  if (named) return named;
+  // Accepts "All times are in CET", "times in UTC" and "Timestamps are UTC".
+  const sentence =
+    /\b(?:times?|timestamps?)\s+(?:(?:are|is|listed|given|shown|below|here|all)\s+)*(?:in\s+)?(?:the\s+)?[A-Z][^\n.]{0,40}/i.exec(
+      document.text,
+    );
+  const said =
+    sentence && /\ball\b|\btimes\b|timestamps/i.test(sentence[0]) ? zoneIn(sentence[0]) : undefined;
+  return said ?? zoneOfMost(chosen) ?? (timeZone === undefined ? undefined : zoneNamed(timeZone));
+}
+
+function zoneOfMost(chosen: readonly Series[]): Zone | undefined {
+  const counts = new Map<string, number>();
+  for (const series of chosen) {
+    for (const { time } of entriesOf(series)) {
+      if (time.zone !== undefined) counts.set(time.zone, (counts.get(time.zone) ?? 0) + 1);
+    }
+  }
+  let most: string | undefined;
+  for (const [name, count] of counts) if (most === undefined || count > (counts.get(most) ?? 0)) most = name;
+  return most === undefined ? undefined : zoneNamed(most);
+}
+
+/** The names of the zones that the entries write, each once, by what they mean. */
+export function zonesWritten(chosen: readonly Series[]): ReadonlySet<string> {
+  return new Set(
+    chosen.flatMap((series) =>
+      entriesOf(series).flatMap(({ time }) => (time.zone === undefined ? [] : [nameKey(time.zone)])),
+    ),
+  );
+}

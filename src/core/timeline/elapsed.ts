@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill';
+import { fromDays, secondsPerDay } from '../text/calendar';
+import { fixedOffset } from './zones';
+
+/** Whether a zone's clock shows a time once, twice (the hour that is repeated) or never (the hour that is left out). */
+export type Occurrence = 'once' | 'twice' | 'never';
+
+/**
+ * The offset from UTC, in seconds, of the zone `id` when its wall clock shows `wallSeconds` (seconds since
+ * 1970-01-01T00:00 on that clock); the earlier of two. 0 where nobody knows the zone.
+ */
+export function offsetAt(id: string, wallSeconds: number): number {
+  const fixed = fixedOffset(id);
+  if (fixed !== undefined) return fixed;
+  try {
+    return plainDateTime(wallSeconds).toZonedDateTime(id).offsetNanoseconds / 1e9;
+  } catch {
+    return 0;
+  }
+}
+
+/** How often the clock of the zone `id` shows `wallSeconds`. */
+export function occurrenceOf(id: string, wallSeconds: number): Occurrence {
+  if (fixedOffset(id) !== undefined) return 'once';
+  try {
+    const wall = plainDateTime(wallSeconds);
+    const earlier = wall.toZonedDateTime(id, { disambiguation: 'earlier' });
+    const later = wall.toZonedDateTime(id, { disambiguation: 'later' });
+    if (earlier.equals(later)) return 'once';
+    return earlier.toPlainDateTime().equals(wall) ? 'twice' : 'never';
+  } catch {
+    return 'once';
+  }
+}
+
+/** Whether `id` is an offset or a zone that the platform knows. */
+export function isZone(id: string): boolean {
+  if (fixedOffset(id) !== undefined) return true;
+  try {
+    plainDateTime(0).toZonedDateTime(id);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function plainDateTime(wallSeconds: number): Temporal.PlainDateTime {
+  const days = Math.floor(wallSeconds / secondsPerDay);
+  const seconds = Math.floor(wallSeconds - days * secondsPerDay);
+  const { year, month, day } = fromDays(days);
+  return new Temporal.PlainDateTime(
+    year,
+    month,
+    day,
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    seconds % 60,
+  );
+}

@@ -1,0 +1,282 @@
+import type { TimelineEvent } from './event';
+import { milestoneNames, type Milestone, type MilestoneName, type Milestones } from './milestone';
+import { readSignals, type Reading, type Signal } from './signals';
+import type { Statement } from './statements';
+
+/** What inference has beside the entries themselves. */
+export interface Evidence {
+  readonly marked: Partial<Record<MilestoneName, Milestone>>;
+  readonly statements: readonly Statement[];
+  /** A team's own phrases. */
+  readonly phrases: Readonly<Partial<Record<MilestoneName, readonly string[]>>>;
+}
+
+/** An entry in the order of time, with what its words say. */
+interface Step {
+  readonly event: TimelineEvent;
+  readonly reading: Reading;
+}
+
+/** Works out which entries hold the milestones, from their words and their order. */
+export function inferMilestones(events: readonly TimelineEvent[], evidence: Evidence): Milestones {
+  return new Inference(events, evidence).milestones();
+}
+
+class Inference {
+  readonly #steps: readonly Step[];
+  readonly #found = new Map<MilestoneName, Milestone>();
+
+  constructor(
+    events: readonly TimelineEvent[],
+    readonly evidence: Evidence,
+  ) {
+    this.#steps = [...events]
+      .sort((a, b) => a.at.seconds - b.at.seconds)
+      .map((event) => ({ event, reading: readEvent(event) }));
+    for (const milestone of Object.values(evidence.marked)) this.#found.set(milestone.name, milestone);
+  }
+
+  milestones(): Milestones {
+    this.#findOwnPhrases();
+    this.#findDetected();
+    this.#findStarted();
+    this.#findDeclared();
+    this.#findResolved();
+    this.#findRecovered();
+    this.#findMitigated();
+    this.#findAcknowledged();
+    this.#findIdentified();
+    this.#findStated();
+    return Object.fromEntries(
+      milestoneNames.map((name) => [name, this.#found.get(name)]),
+    ) as unknown as Milestones;
+  }
+
+  #take(name: MilestoneName, step: Step | undefined, because = '', sure = false): void {
+    if (!step || this.#found.has(name)) return;
+    this.#found.set(name, { name, event: step.event, source: 'inferred', sure, because });
+  }
+
+  #takeSignal(name: MilestoneName, step: Step | undefined): void {
+    const signal = step?.reading.signals.get(name);
+    this.#take(name, step, signal && quote(signal.words), signal?.strength === 3);
+  }
+
+  /** The time of a milestone that is known, in seconds. */
+  #timeOf(name: MilestoneName): number | undefined {
+    return this.#found.get(name)?.event.at.seconds;
+  }
+
+  #with(name: MilestoneName, strength: number, from = -Infinity, to = Infinity): readonly Step[] {
+    return this.#steps.filter(({ event, reading }) => {
+      const signal = reading.signals.get(name);
+      return (
+        signal !== undefined &&
+        signal.strength >= strength &&
+        event.at.seconds >= from &&
+        event.at.seconds <= to
+      );
+    });
+  }
+
+  #findOwnPhrases(): void {
+    for (const name of milestoneNames) {
+      for (const phrase of this.evidence.phrases[name] ?? []) {
+        const words = phrase.toLowerCase();
+        const step = this.#steps.find(({ event }) =>
+          `${event.text} ${event.action}`.toLowerCase().includes(words),
+        );
+        this.#take(name, step, quote(phrase), true);
+      }
+    }
+  }
+
+  #findDetected(): void {
+    const [outright] = this.#with('started', 3);
+    const from = this.#timeOf('started') ?? outright?.event.at.seconds ?? -Infinity;
+    const candidates = this.#with('detected', 2, from);
+    const [first] = candidates;
+    const felt = this.#steps.find(
+      ({ event, reading }) => event.at.seconds >= from && reading.symptom !== undefined,
+    );
+    // Somebody noticing something before anything is wrong notices something else.
+    const isEarly = first && felt && !first.reading.isFault && first.event.at.seconds < felt.event.at.seconds;
+    const after = isEarly
+      ? candidates.find(({ event }) => event.at.seconds >= felt.event.at.seconds)
+      : undefined;
+    this.#takeSignal('detected', after ?? first);
+  }
+
+  /**
+   * Where no entry says that the impact starts, it is the first entry of the fault: the first symptom before the
+   * detection, else the change that set it off, else the first entry that is no background.
+   */
+  #findStarted(): void {
+    const [outright] = this.#with('started', 3);
+    if (outright) {
+      this.#takeSignal('started', outright);
+      return;
+    }
+    const detected = this.#timeOf('detected');
+    const until = detected ?? Infinity;
+    const early = this.#steps.filter(({ event }) => event.at.seconds <= until);
+    const felt = early.find(({ reading }) => reading.symptom !== undefined && !reading.background);
+    if (felt) {
+      this.#take('started', felt, `the first sign of the fault, ${quote(felt.reading.symptom ?? '')}`);
+      return;
+    }
+    const near = withoutDistant(early);
+    const before = near.filter(({ event }) => event !== this.#found.get('detected')?.event);
+    const cause = before.findLast(({ reading }) => reading.trigger !== undefined && !reading.background);
+    if (cause) {
+      this.#take('started', cause, `the change before the detection, ${quote(cause.reading.trigger ?? '')}`);
+      return;
+    }
+    const first = near.find(({ reading }) => !reading.background) ?? near.at(-1);
+    this.#take('started', first, 'the first entry of the fault');
+  }
+
+  #findDeclared(): void {
+    const from = this.#timeOf('started') ?? -Infinity;
+    const declared = (step: Step): boolean => !isOver(step.reading.signals.get('resolved'), step);
+    const step =
+      this.#with('declared', 3, from).find(declared) ?? this.#with('declared', 2, from).find(declared);
+    this.#takeSignal('declared', step);
+  }
+
+  #findResolved(): void {
+    const from = this.#timeOf('detected') ?? this.#timeOf('started') ?? -Infinity;
+    const outright = this.#with('resolved', 3, from).at(-1);
+    if (outright) {
+      this.#takeSignal('resolved', outright);
+      return;
+    }
+    const step = this.#with('resolved', 2, from).at(-1);
+    // "Resolved" in the middle of a timeline is about something else.
+    if (step && this.#steps.slice(this.#steps.indexOf(step) + 1).every(({ reading }) => reading.aftermath))
+      this.#takeSignal('resolved', step);
+  }
+
+  #findRecovered(): void {
+    const from = this.#timeOf('detected') ?? this.#timeOf('started') ?? -Infinity;
+    const to = this.#timeOf('resolved') ?? Infinity;
+    const candidates = (strength: number): readonly Step[] =>
+      this.#with('recovered', strength, from, to).filter(
+        (step) =>
+          step.event !== this.#found.get('detected')?.event &&
+          !step.reading.aftermath &&
+          step.reading.recovering === undefined &&
+          !this.#isRelapsed(step, to),
+      );
+    const step = candidates(3).at(0) ?? candidates(2).at(-1);
+    this.#takeSignal('recovered', step);
+  }
+
+  /** Whether the fault is back after `step`: a later entry, before the end, tells so. */
+  #isRelapsed(step: Step, to: number): boolean {
+    return this.#steps
+      .slice(this.#steps.indexOf(step) + 1)
+      .some(({ event, reading }) => reading.relapse && event.at.seconds <= to);
+  }
+
+  #findMitigated(): void {
+    const from = this.#timeOf('detected') ?? this.#timeOf('started') ?? -Infinity;
+    const recovered = this.#timeOf('recovered');
+    const to = recovered ?? this.#timeOf('resolved') ?? Infinity;
+    const usable = (step: Step): boolean =>
+      step.event !== this.#found.get('detected')?.event && !step.reading.aftermath;
+    const recovering = this.#steps.find(
+      ({ event, reading }) =>
+        reading.recovering !== undefined && event.at.seconds > from && event.at.seconds <= to,
+    );
+    const strong = this.#with('mitigated', 3, from, to).filter(usable);
+    const named = strong.filter(({ reading }) => reading.signals.get('mitigated')?.words.includes('mitigat'));
+    const effective = (steps: readonly Step[]): Step | undefined =>
+      steps.findLast((step) => !this.#failsLater(step, to));
+    const weak = recovered === undefined ? [] : this.#with('mitigated', 2, from, to).filter(usable);
+    if (named[0]) {
+      this.#takeSignal('mitigated', named[0]);
+      return;
+    }
+    if (recovering && !strong.some(({ event }) => event.at.seconds <= recovering.event.at.seconds)) {
+      this.#take('mitigated', recovering, quote(recovering.reading.recovering ?? ''));
+      return;
+    }
+    const itself = weak.find(({ event }) => event === this.#found.get('recovered')?.event);
+    this.#takeSignal('mitigated', effective(strong) ?? itself ?? effective(weak));
+  }
+
+  /** Whether the entry right after `step` says that it did not help. */
+  #failsLater(step: Step, to: number): boolean {
+    const next = this.#steps[this.#steps.indexOf(step) + 1];
+    return next !== undefined && next.event.at.seconds <= to && next.reading.relapse;
+  }
+
+  #findAcknowledged(): void {
+    const detected = this.#found.get('detected')?.event;
+    const from = detected?.at.seconds ?? this.#timeOf('started') ?? -Infinity;
+    const to = this.#timeOf('mitigated') ?? this.#timeOf('recovered') ?? this.#timeOf('resolved') ?? Infinity;
+    // Once somebody has done something, whoever starts to work is not the first.
+    const worked = this.#steps.find(
+      ({ event, reading }) => event !== detected && event.at.seconds >= from && reading.isResponse,
+    );
+    const other = (step: Step): boolean =>
+      step.event !== detected && (!worked || this.#steps.indexOf(step) <= this.#steps.indexOf(worked));
+    const step =
+      this.#with('acknowledged', 3, from, to).find(other) ??
+      this.#with('acknowledged', 2, from, to).find(other);
+    this.#takeSignal('acknowledged', step);
+  }
+
+  #findIdentified(): void {
+    const detected = this.#found.get('detected')?.event;
+    const from = detected?.at.seconds ?? this.#timeOf('started') ?? -Infinity;
+    const other = (step: Step): boolean => step.event !== detected && !step.reading.aftermath;
+    const step =
+      this.#with('identified', 3, from).find(other) ?? this.#with('identified', 2, from).find(other);
+    this.#takeSignal('identified', step);
+  }
+
+  /** What the document states elsewhere stands in where the entries' words tell nothing. */
+  #findStated(): void {
+    for (const { milestones, label, event } of this.evidence.statements) {
+      for (const name of milestones) {
+        if (this.#found.get(name)?.sure === true) continue;
+        const same = this.#steps.find(
+          (step) => step.event.at.seconds === event.at.seconds && step.event.at.dated === event.at.dated,
+        );
+        if (same) this.#found.delete(name);
+        const step = same ?? { event, reading: readEvent(event) };
+        this.#take(name, step, `stated as ${quote(label)}`, true);
+      }
+    }
+  }
+}
+
+/** The words of the event itself and, where they say nothing, those of the action that was taken. */
+function readEvent({ text, action }: TimelineEvent): Reading {
+  const reading = readSignals(text);
+  return action === '' || reading.signals.size > 0 ? reading : readSignals(action);
+}
+
+/** Hours of silence that part what came before from the fault itself. */
+const distance = 12 * 3600;
+
+/** `steps` without those that a long silence parts from the last of them. */
+function withoutDistant(steps: readonly Step[]): readonly Step[] {
+  const gap = steps.findLastIndex((step, i) => {
+    const next = steps[i + 1];
+    return (
+      next !== undefined && next.event.at.seconds - step.event.at.seconds - step.event.at.slack >= distance
+    );
+  });
+  return steps.slice(gap + 1);
+}
+
+function isOver(signal: Signal | undefined, { reading }: Step): boolean {
+  return signal?.strength === 3 && reading.signals.get('declared')?.words.startsWith('declar') === true;
+}
+
+function quote(words: string): string {
+  return `“${words}”`;
+}

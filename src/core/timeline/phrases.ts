@@ -1,0 +1,224 @@
+import type { MilestoneName } from './milestone';
+
+/** Words that tell of a milestone. */
+export interface Phrase {
+  readonly milestone: MilestoneName;
+  /** 3: says it outright; 2: usually means it; 1: goes with it, and counts only beside something else. */
+  readonly strength: 1 | 2 | 3;
+  /** On the clause in lower case, with straight apostrophes. */
+  readonly pattern: RegExp;
+}
+
+const trouble =
+  '(?:incident|outage|impact|issues?|problems?|disruption|degradation|downtime|errors?|failures?|attack|symptoms|unavailability)';
+const found =
+  '(?:found|identified|determined|discovered|isolated|pinpointed|confirmed|located|established|known|spotted|tracked down|traced)';
+const reporter =
+  '(?:users?|customers?|clients?|developers?|devs?|students?|instructors?|colleagues?|employees?|community|people|team(?:s| members?)?|someone|support|staff|partners?|researchers?|merchants?|members?|operators?|tenants?)';
+
+/**
+ * What published post-mortems write when a milestone is reached, as general as it can be without meaning
+ * something else: kinds of words rather than any author's sentences. Order does not matter; the strongest counts.
+ */
+export const phrases: readonly Phrase[] = [
+  ...all('started', 3, [
+    String.raw`(?<!into )(?<!into the )\b${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
+    String.raw`\b(?:starts?|beginning|onset|first signs?) of (?:the |our |user |customer )?${trouble}\b`,
+    String.raw`\bfirst (?:errors?|failures?|impact|symptoms?|occurrences?|failed|affected|failing)\b`,
+    String.raw`\b${reporter} (?:start|started|begin|began)(?: to)? (?:see|seeing|get|getting|experience|experiencing|receiv)`,
+  ]),
+  ...all('detected', 3, [
+    String.raw`\b(?:alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary)\b(?: \S+){0,6} (?:fir(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(?:y|ies|ied)|reports?|reported|detect(?:s|ed)?|pages?|paged|warn(?:s|ed)?|sent|sends|noticed|seen|opened|opens|starts?|arrive[sd]?|came in|comes in|shows?|showed)\b`,
+    String.raw`\b(?:receive[sd]?|first|got|critical|initial|triggers?|triggered|raised?|fired|fires|new)\b(?: \S+){0,3} (?:alerts?|alarms?|page|pages)\b`,
+    String.raw`\b(?:are|is|was|were|been|being|get|gets|got)? ?(?:paged|alerted)\b`,
+    String.raw`\b(?:page[sd]?|alert(?:s|ed)) (?:the |our )?(?:on-?call|team|engineers?|sre)`,
+    String.raw`\bdetect(?:ed|s|ion)\b`,
+    String.raw`\b${reporter}\b(?: \S+){0,3} (?:reports?|reported|reporting|complain(?:s|ed|ing)?|notif(?:y|ies|ied)|raised?|asks?|posts?|posted|mentions?|mentioned|emails?|emailed|flags?|flagged|tweets?|tweeted|reach(?:es|ed|ing)? out|contact(?:s|ed)?|explains?|noticed?|notices|discover(?:s|ed)?|spot(?:s|ted)?|inform(?:s|ed)?)\b`,
+    String.raw`\breport(?:s|ed)?\b(?: \S+){0,4} (?:by|from|received|in|on|via|of|to|that)\b`,
+    String.raw`\b(?:first|initial|multiple|several) (?:user |customer )?(?:reports?|complaints?|notification)\b`,
+    String.raw`\b(?:became|become|becomes|made|were|was) aware\b`,
+    String.raw`\bnotic(?:e|es|ed)\b`,
+    String.raw`^discovery\b`,
+  ]),
+  ...all('detected', 2, [
+    String.raw`\b(?:alerts?|alarms?|warnings?|notifications?)\b`,
+    String.raw`\breport(?:s|ed)?\b`,
+    String.raw`\b(?:is|was|are|were|being|been|gets?|got) (?:notified|informed|told|contacted)\b`,
+    String.raw`\b(?:we|i|on-?call|engineers?|team|staff|sre|operator)\b(?: \S+){0,2} (?:observe[sd]?|saw|sees|see|spots?|spotted|discover(?:s|ed)?|realiz(?:e|es|ed)|realis(?:e|es|ed)|find|finds|found|learns?|learned)\b`,
+    String.raw`\b(?:tickets?|issues?|bugs?|cases?|complaints?|support requests?)\b(?: \S+){0,3} (?:opened|created|filed|received|raised|logged|submitted)\b`,
+    String.raw`\b(?:observed|discovered|spotted|initial finding)\b`,
+    String.raw`\bproblem is identified\b`,
+    String.raw`\b(?:email|message|call)\b(?: \S+){0,4} (?:from|reporting|about|notifying)\b`,
+  ]),
+  ...all('acknowledged', 3, [
+    String.raw`\back(?:nowledg(?:e|es|ed|ing|ement)|'?ed|s)?\b`,
+    String.raw`\binvestigat(?:ion|ions|ing|e|ed)\b(?: \S+){0,4} (?:began|begins?|begun|starts?|started|commence[sd]?|initiated|opened|launched|underway)\b`,
+    String.raw`\b(?:began|begins?|begun|starts?|started|starting|commence[sd]?|initiat(?:e|es|ed)|open(?:s|ed)|launch(?:es|ed))\b(?: \S+){0,3} (?:investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on|responding|an investigation|the investigation)`,
+    String.raw`\b(?:on-?call|engineers?|responders?|sre|team)\b(?: \S+){0,3} (?:responds?|responded|joins?|joined|picks? up|picked up|takes? over|took over|engaged|investigat(?:e|es|ed|ing)|looks? into|looking into|looked into|starts? looking)\b`,
+  ]),
+  ...all('acknowledged', 2, [
+    String.raw`\b(?:looking|looks?|looked|digging) (?:into|at)\b`,
+    String.raw`\binvestigat(?:es?|ing)\b`,
+    String.raw`\btriag(?:e|es|ed|ing)\b`,
+    String.raw`\bstart(?:s|ed)? working\b`,
+    String.raw`\bwakes? up\b`,
+    String.raw`\b(?:joins?|joined) (?:the )?(?:call|bridge|channel|incident)\b`,
+  ]),
+  ...all('declared', 3, [
+    String.raw`\bdeclar(?:e|es|ed|ing|ation)\b(?!(?: \S+){0,4} (?:mitigated|resolved|over|closed|recovered|fixed|repaired|stable|complete|end|ended))`,
+    String.raw`\bincident\b(?: \S+){0,3} (?:opened|created|raised|announced|called|initiated|started in|logged|filed)\b`,
+    String.raw`\b(?:opened|opens|created|creates|raised|raises|announced|announces|called|calls|initiated|kicked off) (?:an? |the )?(?:major |p[0-4] |sev-?\s?\d |high.severity |internal )?incident\b`,
+    String.raw`\b(?:sev(?:erity)?[- ]?\d|p[0-4]|major incident)\b(?: \S+){0,3} (?:declared|opened|raised|created|called)\b`,
+  ]),
+  ...all('declared', 2, [
+    String.raw`\bstatus\s?page\b(?: \S+){0,4} (?:updated|opened|posted|published|created|set|changed|live|up)\b`,
+    String.raw`\b(?:updates?|updated|opened|posts?|posted|publish(?:es|ed)?|announc(?:e|es|ed)|create[sd]?)\b(?: \S+){0,5} (?:status\s?page|status\.\S+|statuspage\S*)`,
+    String.raw`\bannounc(?:e|es|ed|ement)\b(?: \S+){0,4} (?:incident|outage|status|issue|customers|users|twitter)`,
+    String.raw`\b(?:incident|slack|response) (?:channel|room|bridge|call)\b(?: \S+){0,2} (?:created|opened|started|set up)\b`,
+    String.raw`\b(?:initiat(?:es?|ed)|open(?:s|ed)|creat(?:es?|ed)|start(?:s|ed)|set up|spun up)\b(?: \S+){0,2} (?:war-?\s?room|incident (?:channel|room|bridge|call)|bridge)\b`,
+    String.raw`\bwar-?\s?room (?:started|opened|created|established)\b`,
+  ]),
+  ...all('identified', 3, [
+    String.raw`\bcauses?\b(?: \S+){0,6} ${found}\b`,
+    String.raw`\b(?:${found}|finds?|identif(?:y|ies)|determines?|discovers?|isolates?|pinpoints?|confirms?)\b(?: \S+){0,6} (?:root causes?|causes?|culprit|reason|source of the)\b`,
+    String.raw`\broot cause\b(?! analysis)`,
+    String.raw`\bidentif(?:ied|ies|y) (?:that |the |a |an |as )`,
+    String.raw`\b(?:is|was|were|been|are) identified\b`,
+    String.raw`\bculprit\b`,
+  ]),
+  ...all('identified', 2, [
+    String.raw`\bidentified\b`,
+    String.raw`\b(?:discover(?:s|ed)?|found|finds?|realiz(?:e|es|ed)|realis(?:e|es|ed)|determin(?:e|es|ed)|conclud(?:e|es|ed)|learned|figured|suspect(?:s|ed)?|diagnos(?:e|es|ed)) (?:out )?(?:that|the fact)\b`,
+    String.raw`\bit (?:is|was) (?:discovered|found|determined|noted)\b`,
+    String.raw`\bbeen (?:discovered|found|traced)\b`,
+    String.raw`\btraced (?:\S+ ){0,3}(?:to|back)\b`,
+    String.raw`\b(?:pinpoint|narrow(?:s|ed)? (?:it |this )?down|turned out|turns out)`,
+    String.raw`\bfound\b(?: \S+){0,5} (?:different|wrong|incorrect|missing|misconfigured|broken|faulty|bug|problem|issue)\b`,
+    String.raw`\b(?:issue|problem|bug) (?:was |is |has been )?(?:found|located|isolated|understood|diagnosed)\b`,
+  ]),
+  ...all('mitigated', 3, [
+    String.raw`\bmitigat(?:ed|es)\b`,
+    String.raw`\bmitigations?\b(?: \S+){0,4} (?:deployed|applied|in place|complete[sd]?|effective|live|rolled out|released|implemented|took effect|taken|worked|successful)\b`,
+    String.raw`\b(?:rolled|rolls|rolling) back\b(?! (?:failed|fails))`,
+    String.raw`\b(?:roll-?\s?back|revert)\b(?: \S+){0,4} (?:complete[sd]?|deployed|done|finished|successful|succeeded|applied|live|merged|landed|worked)\b`,
+    String.raw`\breverted\b`,
+    String.raw`\b(?:hot-?\s?fix|fix|patch|workaround|work-around|change|changes|correction)(?:es)?\b(?: \S+){0,6} (?:deployed|applied|released|rolled out|live|in place|merged|shipped|pushed|implemented|landed|complete[sd]?|went live|published|installed|worked|works)\b`,
+    String.raw`\b(?:deploy(?:s|ed)?|appl(?:y|ies|ied)|release[sd]?|ship(?:s|ped)?|push(?:es|ed)?|implement(?:s|ed)?|land(?:s|ed)?|merge[sd]?|install(?:s|ed)?)\b(?: \S+){0,4} (?:hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)\b`,
+    String.raw`\brepaired\b`,
+    String.raw`\bfail(?:ed)? ?over\b(?: \S+){0,3} (?:complete[sd]?|done|finished|successful|to)\b`,
+    String.raw`\bworked\b`,
+    String.raw`\b(?:ip|address(?:es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)\b(?: \S+){0,4} (?:blocked|banned|revoked|disabled|suspended|rotated|isolated)\b`,
+    String.raw`\b(?:block(?:s|ed)|ban(?:s|ned)|revoke[sd]?|suspend(?:s|ed)|rotate[sd]?|isolate[sd]?)\b(?: \S+){0,4} (?:ips?|address(?:es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)\b`,
+    String.raw`\bstopp(?:ed|ing) the bleeding\b`,
+  ]),
+  ...all('mitigated', 2, [
+    String.raw`\b(?:restart(?:s|ed)|reboot(?:s|ed)|recreate[sd]?|rebuilt|redeploy(?:s|ed)|recycled?|reset|reran|reattached|reconnected)\b`,
+    String.raw`\b(?:disable[sd]?|block(?:s|ed)|turn(?:s|ed)? off|takes? down|taken down|took down|shut (?:down|off)|revoke[sd]?|kill(?:s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)\b`,
+    String.raw`\b(?:increase[sd]?|bump(?:s|ed)|raise[sd]?|scale[sd]? (?:up|down|out|in)|scal(?:ed|ing) (?:up|down|out|in)|doubled|expanded|resized|added|adds)\b`,
+    String.raw`\b(?:switch(?:es|ed)|redirect(?:s|ed)|rerouted|fail(?:s|ed) over|migrated|moved|restore[sd]?|re-?enable[sd]?|brought (?:back )?up|replaced)\b`,
+    String.raw`\b(?:deployed|applied|rolled out|put in place|upgraded|downgraded|corrected|reconfigured|fixed|fixes)\b`,
+    String.raw`\b(?:is|are|was|were|comes?|came|back) (?:now )?(?:back )?up\b`,
+    String.raw`\b(?:quick|temporary|manual|short.term|interim|emergency) (?:fix|solution|workaround|measure)\b`,
+  ]),
+  ...all('recovered', 3, [
+    String.raw`\b(?:fully|completely|entirely)(?: (?:been|be|back|and))* (?:recover(?:s|ed)?|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)\b`,
+    String.raw`\ball (?:\S+ ){1,5}(?:recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running)\b(?! (?:to|with) (?!normal))`,
+    String.raw`\b(?:running|working|functioning|available|accessible|shipping|receiving|processing|serving|responding|flowing) (?:\S+ ){0,5}again\b`,
+    String.raw`\b(?:recovered|restored|operational|functional|healthy|available) (?:fully|completely|again|everywhere)\b`,
+    String.raw`\bback to (?:normal|full|usual|baseline|healthy|its normal|their normal|pre-incident)\b`,
+    String.raw`\b(?:return(?:s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (?:back )?to (?:normal|baseline|usual|pre-incident|healthy|expected)\b`,
+    String.raw`\bnormal (?:operations?|service|levels?|traffic|working state|performance)\b(?: \S+){0,2} (?:resume[sd]?|restored|returned)\b`,
+    String.raw`\b(?:outage|impact|downtime|degradation|disruption|errors) (?:ends?|ended|over|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(?:s|ed)?)\b`,
+    String.raw`\bend of (?:the )?(?:outage|impact|downtime|degradation|disruption)\b`,
+    String.raw`\b(?:services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) (?:(?:is|are|was|were|has|have|been|now) ){0,3}(?:restored|recovered)\b`,
+    String.raw`\brepaired\b`,
+    String.raw`\bno (?:more|further) (?:errors?|failures?|issues?|impact|alerts?)\b`,
+    String.raw`\bworking (?:as expected|normally|again|properly|fine|correctly)\b`,
+    String.raw`\brunning (?:as expected|normally|again|properly|fine|smoothly|correctly)\b`,
+    String.raw`^recovery\b`,
+  ]),
+  ...all('recovered', 2, [
+    String.raw`\b(?:recovers?|recovered|recovery (?:complete[sd]?|confirmed|verified)|restored)\b`,
+    String.raw`\bback (?:up|online|in service|to life|alive|available)\b`,
+    String.raw`\b(?:stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(?:s|ed|ing)?|successfully)\b`,
+    String.raw`\b(?:verified|confirmed|confirms?|verify|verif(?:y|ies)) (?:\S+ ){0,4}(?:working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)\b`,
+    String.raw`\b(?:is|are|was|were|looks?|looking|now) (?:now )?(?:fine|ok|okay|good|normal|up|working|accessible|reachable)\b`,
+    String.raw`\b(?:start(?:s|ed)?|resume[sd]?|began) (?:\S+ ){0,4}again\b`,
+    String.raw`\bresume[sd]?\b`,
+    String.raw`\bre-?enabled\b`,
+    String.raw`\b(?:alerts?|alarms?|monitors?|checks?)\b(?: \S+){0,4} (?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|closed?|green|stops?|stopped)\b`,
+    String.raw`\bcan (?:now |again |successfully )`,
+    String.raw`\b(?:issue|problem|errors?|outage|bug)s? (?:(?:is|are|was|were|has|have|been|now|being) ){0,3}(?:resolved|fixed|solved|gone|cleared)\b`,
+    String.raw`^resolved$`,
+  ]),
+  ...all('resolved', 3, [
+    String.raw`\bincident\b(?: \S+){0,4} (?:resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)\b`,
+    String.raw`\b(?:declare[sd]?|mark(?:s|ed)?|set|consider(?:s|ed)?|call(?:s|ed)?)\b(?: \S+){0,5} (?:resolved|over|closed|complete[sd]?|fixed)\b`,
+    String.raw`\b(?:resolve[sd]?|close[sd]?|end(?:s|ed)?|conclude[sd]?) (?:the |this |our )?incident\b`,
+    String.raw`\bend of (?:the )?incident\b`,
+    String.raw`\ball[- ]clear\b`,
+    String.raw`\bstatus\s?page\b(?: \S+){0,5} (?:resolved|operational|closed|green|all clear)\b`,
+    String.raw`\bincident resolution\b`,
+    String.raw`^\W*resolved\b`,
+    String.raw`\bofficially resolved\b`,
+  ]),
+  ...all('resolved', 2, [
+    String.raw`\b(?:issue|problem|outage|ticket|case|alert)\b(?: \S+){0,3} (?:resolved|closed|solved)\b`,
+    String.raw`\bresolved\b`,
+    String.raw`\b(?:we've |we |team )?conclud(?:e|es|ed) that\b`,
+    String.raw`\bmarks? (?:\S+ ){0,3}as (?:solved|resolved|fixed|closed)\b`,
+    String.raw`\bfalse (?:positive|alarm)\b`,
+  ]),
+];
+
+function all(
+  milestone: MilestoneName,
+  strength: Phrase['strength'],
+  sources: readonly string[],
+): readonly Phrase[] {
+  return sources.map((source) => ({ milestone, strength, pattern: new RegExp(source, 'u') }));
+}
+
+/** Accepts "attempted to", "we plan to", "should", "decided to": what follows has not happened. */
+export const attempt =
+  /\b(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|decid(?:e|es|ed)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|prepar(?:e|es|ed|ing)|wants? to|should|would|could|might|going to|will|hop(?:e|es|ing)|need(?:s|ed)? to|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ation)?|advis(?:e|es|ed)|opens? (?:a )?(?:pr|pull)|pr (?:opened|created|raised)|draft|options? (?:is|are|to)|in an effort|to see if|fix committed|whether)\b/;
+
+/** Accepts "begins to", "rollback started", "in progress": what it speaks of has not taken effect yet. */
+export const beginning =
+  /\b(?:begin|begins|began|start|starts|started|starting|initiat(?:e|es|ed|ing)|kick(?:s|ed) off|work(?:s|ing)? on|being|in progress|ongoing|underway|continu(?:e|es|ed|ing)|triggered)\b/;
+
+/** Accepts "failed", "did not help", "still", "same error": what was done had no effect, or not for all. */
+export const failure =
+  /\b(?:fail(?:s|ed|ing)?(?! ?over)|unsuccessful(?:ly)?|(?:did|does|do|was|were|is|are|had|has)(?: not|n't) (?:\S+ ){0,2}(?:work|help|fix|resolve|solve|succeed|enough|take|recover|effective|resolved|fixed|solved|restored|complete)\w*|it does not|no (?:effect|luck|success|improvement|change)|without success|still|unable|degraded|could(?: not|n't)|can(?:not|'t)|ineffective|partial(?:ly)?|same (?:error|issue|problem)|some (?:of|users|services|nodes)|in vain|again fails|not yet|doesn't|didn't)\b/;
+
+/** Accepts "had been shut down", "alert deployed", "status page updated": nothing that stops the bleeding. */
+export const noMitigation =
+  /\b(?:had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|staging|sandbox|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel)\b/;
+
+/** Accepts "no alerts", "alert cleared", "alerting disabled", "did not detect": nobody learned of the fault by it. */
+export const noDetection =
+  /\b(?:no (?:\S+ )?(?:alerts?|alarms?|pages?|reports?|notification)|not (?:\S+ ){0,2}(?:alert|detect|notic|page|trigger|report)\w*|(?:alerts?|alarms?|monitors?) (?:\S+ ){0,3}(?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|silenced|muted|disabled|closed|deployed|added|created|stops?|stopped|recovery)|resolved status|alerting|undetected|(?:add|create|tune)(?:s|ed)? (?:\S+ )?alert|reporting tool|bug report|status report|incident report|postmortem|post-mortem)\b/;
+
+/** Accepts "errors", "is down", "unable to", "stops responding": what users or machines feel of a fault. */
+export const symptom =
+  /\b(?:down|outage|unavailab\w*|unreachab\w*|unrespons\w*|errors?|5\d\d(?:s|'s)?|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|degrad\w*|drop(?:s|ped|ping)?|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|no longer|not (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|climbs?|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
+
+/** Accepts "deployed", "merged", "upgraded": a change that can set a fault off. */
+export const trigger =
+  /\b(?:deploy\w*|release[sd]?|merge[sd]?|roll(?:s|ed|ing)? ?out|upgrad\w*|updat\w*|chang\w*|migrat\w*|replac\w*|renam\w*|appl(?:y|ies|ied)|enabl\w*|push\w*|configur\w*|switch\w*|rotat\w*|introduc\w*|modif\w*|remov\w*|delet\w*|destroy\w*|drain\w*|publish\w*|install\w*|launch\w*|pipeline|maintenance)\b/;
+
+/** Accepts "planned", "scheduled", "registers": what was there before anything went wrong. */
+export const background =
+  /\b(?:planned|plan runs|routine|proactiv\w*|prior|previous(?:ly)?|created|registers?|registered|normal|as usual|backup|tested|staging|preparation|discuss\w*|meeting|decid\w*|ticket created|started testing)\b/;
+
+/** Accepts "postmortem meeting", "permanent fix": what comes after an incident is over. */
+export const aftermath =
+  /\b(?:post-?\s?mortem|retro(?:spective)?|review meeting|follow-?\s?ups?|permanent(?:ly)?|long.term|action items?|lessons|blog post|rca|write-?up|debrief|root cause analysis)\b/;
+
+/** Accepts "again", "relapse", "recurs": the fault is back. */
+export const relapse =
+  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|errors? (?:return|returned|come back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
+
+/** Accepts "begins to recover", "error rate starts dropping", "recovery begins". */
+export const recovering =
+  /\b(?:(?:begins?|began|starts?|started|starting|beginning)(?: to)? (?:recover|improve|stabili[sz]e|drop|decrease|subside|normali[sz]e|decline|clear|return|come back|fall|catch up)\w*|recovery (?:begins|began|starts|started)|(?:is|are|was|were) recovering|partially (?:recovered|restored)|signs of recovery)\b/;

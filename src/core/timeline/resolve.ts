@@ -1,0 +1,206 @@
+import {
+  dateOf,
+  daysIn,
+  formatClock,
+  formatDate,
+  fromDays,
+  secondsPerDay,
+  toDays,
+  weekdayOf,
+} from '../text/calendar';
+import { offsetAt } from './elapsed';
+import type { Entry, Series } from './entry';
+import type { Moment, Zone } from './event';
+import type { DateSlip } from './timeline';
+import type { WrittenClock, WrittenDate, WrittenMoment } from './written-time';
+import { zoneNamed } from './zones';
+
+/** What the document decides for all of its times together. */
+export interface TimeContext {
+  /** Days since 1970-01-01 of the incident; `undefined` where the document does not say. */
+  readonly incidentDay: number | undefined;
+  readonly dayFirst: boolean;
+  /** The document's zone, for entries that name none. */
+  readonly zone: Zone | undefined;
+}
+
+/** An entry with its moments. */
+export interface ResolvedEntry {
+  readonly entry: Entry;
+  readonly at: Moment;
+  readonly end: Moment | undefined;
+}
+
+export interface Resolution {
+  readonly entries: readonly ResolvedEntry[];
+  readonly slips: readonly DateSlip[];
+}
+
+/** A clock that falls back by this many seconds begins the next day; by less, the entry is out of order. */
+const nextDayFall = 6 * 3600;
+
+/** Works out the day of each entry of `series`, in the order of the text. */
+export function resolveSeries(series: Series, context: TimeContext, text: string): Resolution {
+  const resolver = new DayResolver(series, context);
+  const entries: ResolvedEntry[] = [];
+  const slips: DateSlip[] = [];
+  for (const item of series.items) {
+    if (item.kind === 'date') {
+      resolver.setDay(item.mark.date);
+      continue;
+    }
+    const { entry } = item;
+    const resolved = resolver.resolve(entry.time);
+    if (resolved.slip !== undefined && entry.dateRange) {
+      const { start, end } = entry.dateRange;
+      slips.push({ range: entry.dateRange, written: text.slice(start, end), meant: resolved.slip });
+    }
+    entries.push({ entry, at: resolved.at, end: resolved.end });
+  }
+  return { entries, slips };
+}
+
+interface Day {
+  /** Days since 1970-01-01, or since the first midnight where the date is unknown. */
+  readonly number: number;
+  readonly dated: boolean;
+  /** How many days later it can be: 27 for `2022-02-??`. */
+  readonly slack: number;
+}
+
+class DayResolver {
+  #day: Day;
+  /** The last clock of the day, in seconds since midnight. */
+  #clock: number | undefined;
+  /** Whether times are written on a twelve-hour clock, "am" and "pm" left out where they are clear. */
+  readonly #twelveHours: boolean;
+
+  constructor(
+    series: Series,
+    readonly context: TimeContext,
+  ) {
+    const { incidentDay } = context;
+    this.#day = { number: incidentDay ?? 0, dated: incidentDay !== undefined, slack: 0 };
+    const clocks = series.items.flatMap((item) =>
+      item.kind === 'entry' && item.entry.time.clock ? [item.entry.time.clock] : [],
+    );
+    this.#twelveHours =
+      clocks.some(({ hasHalf }) => hasHalf) &&
+      !clocks.some(({ hasHalf, seconds }) => !hasHalf && (seconds >= 46_800 || seconds < 3600));
+    this.#firstHalf = clocks.find(({ hasHalf }) => hasHalf);
+  }
+
+  readonly #firstHalf: WrittenClock | undefined;
+
+  setDay(written: WrittenDate): void {
+    this.#day = this.#dayOf(written) ?? this.#day;
+    this.#clock = undefined;
+  }
+
+  resolve(time: WrittenMoment & { readonly end: WrittenMoment | undefined }): {
+    readonly at: Moment;
+    readonly end: Moment | undefined;
+    readonly slip: string | undefined;
+  } {
+    const before = this.#day;
+    const written = time.date && this.#dayOf(time.date);
+    const mended = written && this.#mendYear(written, before);
+    const clock = time.clock && this.#halfOf(time.clock);
+    if (mended ?? written) this.#day = mended ?? written ?? before;
+    else if (
+      clock &&
+      clock.slack < 43_200 &&
+      this.#clock !== undefined &&
+      clock.seconds <= this.#clock - nextDayFall
+    ) {
+      this.#day = { ...before, number: before.number + 1 };
+    }
+    if (time.laterDays > 0 && !written) {
+      const start = this.context.incidentDay ?? 0;
+      this.#day = { ...this.#day, number: Math.max(this.#day.number, start + time.laterDays) };
+    }
+    if (clock && clock.slack < 43_200) this.#clock = clock.seconds;
+    const at = this.#momentOf(this.#day, clock, time.zone);
+    const end = time.end && this.#endOf(time.end, at, clock);
+    return { at, end, slip: mended ? formatDate(fromDays(mended.number)) : undefined };
+  }
+
+  #endOf(end: WrittenMoment, at: Moment, from: WrittenClock | undefined): Moment {
+    const written = end.date && this.#dayOf(end.date);
+    const clock = end.clock && this.#halfOf(end.clock);
+    const crosses = !written && clock && from && clock.seconds < from.seconds;
+    const day = written ?? { ...this.#day, number: this.#day.number + (crosses ? 1 : 0) };
+    return this.#momentOf(day, clock, end.zone ?? at.zone?.name);
+  }
+
+  /** On a twelve-hour clock, a time without its half is the next one after the time before it. */
+  #halfOf(clock: WrittenClock): WrittenClock {
+    if (!this.#twelveHours || clock.hasHalf || clock.slack > 0) return clock;
+    const morning = clock.seconds % 43_200;
+    const reference = this.#clock ?? ((this.#firstHalf?.seconds ?? 0) >= 43_200 ? 43_200 : 0);
+    const seconds =
+      morning >= reference || reference >= 43_200 + morning + nextDayFall ? morning : morning + 43_200;
+    return { ...clock, seconds };
+  }
+
+  #dayOf(written: WrittenDate): Day | undefined {
+    const reference = this.#day;
+    if (written.kind === 'weekday') {
+      if (!reference.dated) return undefined;
+      const ahead = (written.weekday - weekdayOf(reference.number) + 7) % 7;
+      // "Friday" after an entry of Saturday is the day before rather than the week after.
+      return { ...reference, number: reference.number + (ahead === 6 ? -1 : ahead) };
+    }
+    const { year } = written;
+    if (year !== undefined) return this.#dayIn(year, written);
+    if (!reference.dated) {
+      const day = this.#dayIn(2000, written);
+      return day && { ...day, dated: false };
+    }
+    const around = fromDays(reference.number).year;
+    const candidates = [around, around + 1, around - 1].flatMap(
+      (candidate) => this.#dayIn(candidate, written) ?? [],
+    );
+    return candidates.reduce<Day | undefined>(
+      (best, day) =>
+        !best || Math.abs(day.number - reference.number) < Math.abs(best.number - reference.number)
+          ? day
+          : best,
+      undefined,
+    );
+  }
+
+  #dayIn(year: number, written: Exclude<WrittenDate, { kind: 'weekday' }>): Day | undefined {
+    if (written.kind === 'calendar') {
+      const date = dateOf(year, written.month, written.day ?? 1);
+      const slack = written.day === undefined ? daysIn(year, written.month) - 1 : 0;
+      return date && { number: toDays(date), dated: true, slack };
+    }
+    const [day, month] = this.context.dayFirst
+      ? [written.first, written.second]
+      : [written.second, written.first];
+    const date = dateOf(year, month, day) ?? dateOf(year, day, month);
+    return date && { number: toDays(date), dated: true, slack: 0 };
+  }
+
+  /** A date a year away from the entry before it, and near it in that one's year, is a slip of the pen. */
+  #mendYear(day: Day, before: Day): Day | undefined {
+    if (!before.dated || Math.abs(day.number - before.number) < 250) return undefined;
+    const { month, day: dayOfMonth } = fromDays(day.number);
+    const sameYear = dateOf(fromDays(before.number).year, month, dayOfMonth);
+    if (!sameYear || Math.abs(toDays(sameYear) - before.number) > 14) return undefined;
+    return { ...day, number: toDays(sameYear) };
+  }
+
+  #momentOf(day: Day, clock: WrittenClock | undefined, zoneName: string | undefined): Moment {
+    const zone = zoneName === undefined ? this.context.zone : zoneNamed(zoneName);
+    const wallSeconds = day.number * secondsPerDay + (clock?.seconds ?? 0);
+    const offset = zone?.id !== undefined && day.dated ? offsetAt(zone.id, wallSeconds) : 0;
+    const timed = clock !== undefined && clock.slack < 86_399;
+    const date = formatDate(fromDays(Math.floor(wallSeconds / secondsPerDay)));
+    const time = clock && `T${formatClock(clock.seconds % secondsPerDay)}`;
+    const iso = timed && time !== undefined ? (day.dated ? date + time : time) : day.dated ? date : 'T00:00';
+    const slack = (clock ? clock.slack : secondsPerDay - 1) + day.slack * secondsPerDay;
+    return { iso, seconds: wallSeconds - offset, wallSeconds, slack, timed, dated: day.dated, zone };
+  }
+}

@@ -1,0 +1,164 @@
+import type { MilestoneName } from './milestone';
+import {
+  aftermath,
+  attempt,
+  background,
+  beginning,
+  failure,
+  noDetection,
+  noMitigation,
+  phrases,
+  recovering,
+  relapse,
+  symptom,
+  trigger,
+} from './phrases';
+
+/** That an entry's words tell of a milestone. */
+export interface Signal {
+  readonly milestone: MilestoneName;
+  /** 3: said outright; 2: usually meant; 1: said in part, or as begun. */
+  readonly strength: 1 | 2 | 3;
+  /** The words that tell it, as in the text. */
+  readonly words: string;
+}
+
+/** What an entry's text says, apart from its time. */
+export interface Reading {
+  /** The strongest signal for each milestone that the text speaks of. */
+  readonly signals: ReadonlyMap<MilestoneName, Signal>;
+  /** What it tells is felt, in words that do not merely tell who noticed: errors, an outage. */
+  readonly symptom: string | undefined;
+  /** Whether it speaks of a fault at all: a symptom, an alert, a problem. */
+  readonly isFault: boolean;
+  /** Whether somebody does something about it, or tries to. */
+  readonly isResponse: boolean;
+  /** A change that can set a fault off. */
+  readonly trigger: string | undefined;
+  /** Something of before the fault. */
+  readonly background: boolean;
+  /** Something of after the incident. */
+  readonly aftermath: boolean;
+  /** The fault is back. */
+  readonly relapse: boolean;
+  /** "Begins to recover": what was done takes effect, and service is not yet restored. */
+  readonly recovering: string | undefined;
+}
+
+const known = new Map<string, Reading>();
+
+/** Reads what `text` says. The same text is read once: on every keystroke all but one entry are as before. */
+export function readSignals(text: string): Reading {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= 2000) known.clear();
+  const reading = readAnew(text);
+  known.set(text, reading);
+  return reading;
+}
+
+/** Divides at punctuation, brackets, "and", "but" and the like: an attempt in one clause says nothing of another. */
+const clauseEnd =
+  /[.;:!?](?=\s|$)|,\s|[()–—]|\s-\s|\s(?:and|but|so|after|while|because|due to|since|which|although|however|despite|until)\s/;
+
+function readAnew(text: string): Reading {
+  const signals = new Map<MilestoneName, Signal>();
+  const plain = text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').slice(0, 400);
+  const clauses = plain
+    .split(clauseEnd)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+  const failed = failure.test(plain);
+  const opened = beginning.test(clauses[0] ?? '');
+  for (const clause of clauses) readClause(clause, { failed, opened }, signals);
+  const felt = clauses.find((clause) => symptom.test(clause) && !tellsOfDetection(clause));
+  return {
+    signals,
+    symptom: felt === undefined ? undefined : symptom.exec(felt)?.[0],
+    isFault: symptom.test(plain) || faultWord.test(plain),
+    isResponse: signals.has('mitigated') || signals.has('identified') || attempt.test(plain),
+    trigger: trigger.exec(plain)?.[0],
+    background: background.test(plain),
+    aftermath: aftermath.test(plain),
+    relapse: relapse.test(plain),
+    recovering: recovering.exec(plain)?.[0],
+  };
+}
+
+/** Accepts "alert", "issue", "incident". */
+const faultWord =
+  /\b(?:alert|alarm|warning|page|issue|problem|incident|bug|complain|affected|impacted|unexpected|weird|abuse|vulnerab|attack|aware|strange|unusual|suspicious|anomal)\w*/;
+
+const detections = phrases.filter(({ milestone }) => milestone === 'detected');
+
+function tellsOfDetection(clause: string): boolean {
+  return detections.some(({ pattern }) => pattern.test(clause));
+}
+
+interface WholeText {
+  /** Whether something in it failed. */
+  readonly failed: boolean;
+  /** Whether its first clause speaks of a beginning. */
+  readonly opened: boolean;
+}
+
+function readClause(
+  clause: string,
+  { failed, opened }: WholeText,
+  signals: Map<MilestoneName, Signal>,
+): void {
+  const attempted = attempt.exec(clause)?.index;
+  const begun = beginning.test(clause) || (opened && /^\S+ing\b/.test(clause));
+  const unnoticed = noDetection.test(clause);
+  const harmless = noMitigation.test(clause);
+  for (const { milestone, strength, pattern } of phrases) {
+    const before = signals.get(milestone);
+    if (before && before.strength >= strength) continue;
+    if (milestone === 'detected' && unnoticed) continue;
+    if (milestone === 'mitigated' && harmless) continue;
+    const match = pattern.exec(clause);
+    if (!match) continue;
+    const mood = {
+      attempted: attempted !== undefined,
+      attemptedBefore: attempted !== undefined && attempted < match.index,
+      begun,
+      failed,
+      declares: /\bdeclar/.test(clause),
+    };
+    const weight = weigh(milestone, strength, mood);
+    if (weight === 0 || (before && before.strength >= weight)) continue;
+    signals.set(milestone, { milestone, strength: weight, words: match[0].trim() });
+  }
+}
+
+interface Mood {
+  readonly attempted: boolean;
+  /** Whether the attempt stands before the words: "trying to find the cause". */
+  readonly attemptedBefore: boolean;
+  readonly begun: boolean;
+  readonly failed: boolean;
+  readonly declares: boolean;
+}
+
+/** How much of a phrase's strength is left in its clause; 0 for none. */
+function weigh(milestone: MilestoneName, strength: Signal['strength'], mood: Mood): Signal['strength'] | 0 {
+  switch (milestone) {
+    case 'mitigated':
+      if (mood.attempted || mood.failed) return 0;
+      // What is declared mitigated was mitigated before.
+      return mood.begun || mood.declares ? 1 : strength;
+    case 'recovered':
+      if (mood.attempted || mood.failed) return 0;
+      return mood.begun ? 1 : strength;
+    case 'resolved':
+      return mood.attemptedBefore || mood.failed ? 0 : strength;
+    case 'identified':
+      return mood.attemptedBefore ? 1 : strength;
+    case 'declared':
+      return strength;
+    case 'started':
+    case 'detected':
+    case 'acknowledged':
+      return strength;
+  }
+}

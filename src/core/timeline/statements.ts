@@ -1,0 +1,67 @@
+import type { Document, Field } from '../document/document';
+import { plainText } from '../document/inline';
+import { nameKey } from '../text/names';
+import { contains } from '../text/range';
+import type { TimelineEvent } from './event';
+import type { MilestoneName } from './milestone';
+import type { Timeline } from './timeline';
+
+/** A time that the document gives for a milestone outside its timeline: `Detected: 14:05`. */
+export interface Statement {
+  readonly milestones: readonly MilestoneName[];
+  /** As the document calls it: `First detected`. */
+  readonly label: string;
+  readonly event: TimelineEvent;
+}
+
+/** What fields and lists of key times call the milestones. `Repaired` says that the fault is gone: both. */
+const labels: readonly (readonly [pattern: RegExp, milestones: readonly MilestoneName[]])[] = [
+  [
+    /^(?:incident|impact|outage|issue|problem)?(?:start|started|startedat|starttime|startdate|begin|began|beginning|onset)(?:time|utc|at)?$/,
+    ['started'],
+  ],
+  [
+    /^(?:first|initially|incident|issue|problem)?(?:detected|detection|detectedat|discovered|noticed|alerted)(?:time|utc|at)?$/,
+    ['detected'],
+  ],
+  [/^(?:incident)?(?:acknowledged|ack|acked|responded)(?:time|utc|at)?$/, ['acknowledged']],
+  [/^(?:incident)?(?:declared|declaredat|opened|declaration)(?:time|utc|at)?$/, ['declared']],
+  [/^(?:root)?(?:cause)?(?:identified|diagnosed|found)(?:time|utc|at)?$/, ['identified']],
+  [/^(?:incident|impact|issue)?(?:mitigated|mitigatedat|mitigation)(?:time|utc|at)?$/, ['mitigated']],
+  [
+    /^(?:incident|issue|service)?(?:repaired|fixed|repaireddeclared)(?:time|utc|at)?$/,
+    ['mitigated', 'recovered'],
+  ],
+  [
+    /^(?:incident|service|services|fully)?(?:recovered|restored|recovery|restoration)(?:time|utc|at)?$/,
+    ['recovered'],
+  ],
+  [
+    /^(?:incident|issue)?(?:resolved|resolvedat|resolution|end|ended|endtime|enddate|closed)(?:time|utc|at)?$/,
+    ['resolved'],
+  ],
+];
+
+/** The milestones that a label such as `First detected` names. */
+export function milestonesOfLabel(label: string): readonly MilestoneName[] {
+  const key = nameKey(label);
+  return labels.find(([pattern]) => pattern.test(key))?.[1] ?? [];
+}
+
+/** What the document says of its milestones outside the timeline. */
+export function statedMilestones(document: Document, timeline: Timeline): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const event of timeline.statements) {
+    const field = document.fields.find(
+      ({ range }) => contains(range, event.timeRange) || contains(event.range, range),
+    );
+    const label = labelOf(event, field);
+    const milestones = milestonesOfLabel(label);
+    if (milestones.length > 0 && event.at.timed) statements.push({ milestones, label, event });
+  }
+  return statements;
+}
+
+function labelOf(event: TimelineEvent, field: Field | undefined): string {
+  return plainText(field?.label ?? event.text);
+}

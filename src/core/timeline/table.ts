@@ -1,0 +1,154 @@
+import type { Row, Table } from '../document/blocks';
+import type { Document } from '../document/document';
+import { plainText } from '../document/inline';
+import { rolesOf } from '../template/other-names';
+import type { ColumnRole } from '../template/template';
+import type { Range } from '../text/range';
+import type { UnreadableTime } from './timeline';
+import type { SeriesItem } from './entry';
+import { scanTime } from './scan-time';
+import type { WrittenTime } from './written-time';
+
+/** What a table gives for a series of entries. */
+export interface TimelineTable {
+  readonly entries: readonly SeriesItem[];
+  /** Headers of the columns of times and dates: they may name the zone and the year. */
+  readonly captions: readonly string[];
+  readonly unreadable: readonly UnreadableTime[];
+}
+
+/** Which column of a table holds what; -1 for none. */
+interface Columns {
+  readonly time: number;
+  readonly date: number;
+  readonly text: number;
+  readonly action: number;
+  readonly actor: number;
+  readonly milestone: number;
+}
+
+/** The entries of `table`, or `undefined` where it is no timeline. */
+export function readTimelineTable(document: Document, table: Table): TimelineTable | undefined {
+  const columns = findColumns(document, table);
+  if (!columns) return undefined;
+  const entries: SeriesItem[] = [];
+  const unreadable: UnreadableTime[] = [];
+  for (const row of table.rows) {
+    const read = readTableRow(document, row, columns);
+    if (read.kind === 'entry') entries.push(read);
+    else if (read.kind === 'unreadable') unreadable.push({ ...read, kind: kindOfTime(read.text) });
+  }
+  const headers = table.header.cells.map(({ range }) => document.text.slice(range.start, range.end));
+  const captions = [headers[columns.time], headers[columns.date]].filter((caption) => caption !== undefined);
+  return { entries, captions, unreadable };
+}
+
+function findColumns(document: Document, table: Table): Columns | undefined {
+  const headers = table.header.cells.map(({ range }) =>
+    plainText(document.text.slice(range.start, range.end)),
+  );
+  const roles = headers.map((header) => rolesOf(header));
+  // A table with owners or due dates is one of action items, whatever times it has.
+  if (roles.some((own) => own.includes('due') || (own.includes('owner') && !own.includes('actor'))))
+    return undefined;
+  const cells = (column: number): readonly string[] =>
+    table.rows.slice(0, 40).flatMap(({ cells: row }) => {
+      const range = row[column]?.range;
+      const text = range ? document.text.slice(range.start, range.end) : '';
+      return text === '' ? [] : [text];
+    });
+  const share = (column: number, test: (time: WrittenTime) => boolean): number => {
+    const texts = cells(column);
+    const passing = texts.filter((text) => {
+      const time = scanTime(text, 0, { loose: true });
+      return time !== undefined && test(time);
+    });
+    return texts.length === 0 ? 0 : passing.length / texts.length;
+  };
+  const named = headers.findIndex(
+    (header, i) => roles[i]?.includes('time') === true || /\b(?:time|clock|when|utc)\b/i.test(header),
+  );
+  const isFilled = named >= 0 && cells(named).length > 0;
+  const time =
+    isFilled && share(named, (read) => read.clock !== undefined || read.date !== undefined) > 0
+      ? named
+      : headers.findIndex((_, i) => share(i, ({ clock }) => clock !== undefined) >= 0.6);
+  const days = headers.findIndex(
+    (header, i) =>
+      i !== time && /\b(?:date|day)\b/i.test(header) && share(i, (read) => read.date !== undefined) >= 0.5,
+  );
+  const onlyDays =
+    time < 0
+      ? headers.findIndex(
+          (header, i) =>
+            /\b(?:date|day|when)\b/i.test(header) && share(i, (read) => read.date !== undefined) >= 0.6,
+        )
+      : -1;
+  const clock = time >= 0 ? time : onlyDays >= 0 ? onlyDays : named;
+  if (clock < 0) return undefined;
+  const taken = new Set([clock, days]);
+  const roleAt = (role: ColumnRole): number =>
+    roles.findIndex((own, i) => !taken.has(i) && own.includes(role));
+  const actor = roleAt('actor');
+  const milestone = roleAt('milestone');
+  for (const column of [actor, milestone]) taken.add(column);
+  const event = roleAt('event');
+  const action = roleAt('action');
+  const isText = (i: number): boolean =>
+    !taken.has(i) && !/^(?:day|date|duration|elapsed|#|no\.?)$/i.test(headers[i] ?? '');
+  const text = event >= 0 ? event : action >= 0 ? action : headers.findIndex((_, i) => isText(i));
+  return { time: clock, date: days, text, action: action === text ? -1 : action, actor, milestone };
+}
+
+type ReadRow =
+  | Extract<SeriesItem, { kind: 'entry' }>
+  | { readonly kind: 'unreadable'; readonly text: string; readonly range: Range }
+  | { readonly kind: 'untimed' };
+
+function readTableRow(document: Document, row: Row, columns: Columns): ReadRow {
+  const at = (column: number): Range | undefined => row.cells[column]?.range;
+  const textOf = (range: Range | undefined): string =>
+    range ? document.text.slice(range.start, range.end) : '';
+  const timeRange = at(columns.time);
+  const source = textOf(timeRange);
+  const date = at(columns.date);
+  const own = source === '' ? undefined : scanTime(source, 0, { loose: true });
+  const time = withDate(own, date && scanTime(textOf(date), 0, { loose: false }));
+  if (!timeRange || !time) {
+    // A placeholder is somebody else's finding, and a dash is an author's way to say nothing.
+    const isTime = timeRange !== undefined && /\d/.test(source) && !/^\[.*\]$/.test(source);
+    return isTime ? { kind: 'unreadable', text: source, range: timeRange } : { kind: 'untimed' };
+  }
+  const scanned = own ? timeRange : (date ?? timeRange);
+  const range = { start: scanned.start + time.range.start, end: scanned.start + time.range.end };
+  return {
+    kind: 'entry',
+    entry: {
+      shape: 'row',
+      line: row.line,
+      range: row.range,
+      time,
+      timeRange: range,
+      dateRange: own?.dateRange
+        ? { start: timeRange.start + own.dateRange.start, end: timeRange.start + own.dateRange.end }
+        : date,
+      textRange: at(columns.text) ?? { start: row.range.end, end: row.range.end },
+      action: at(columns.action),
+      actor: at(columns.actor),
+      milestone: at(columns.milestone),
+      trailing: false,
+    },
+  };
+}
+
+/** A row's time with the date of its own column. */
+function withDate(time: WrittenTime | undefined, date: WrittenTime | undefined): WrittenTime | undefined {
+  if (!date?.date) return time;
+  if (!time) return { ...date, end: undefined };
+  return time.date ? time : { ...time, date: date.date };
+}
+
+/** Accepts "20202-01-16" and "2020-13-01" as dates; whatever else cannot be read is meant as a time. */
+export function kindOfTime(text: string): UnreadableTime['kind'] {
+  return /^\D{0,4}\d{4,5}-\d{1,2}-\d{1,2}/.test(text) ? 'date' : 'time';
+}
