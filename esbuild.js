@@ -23,6 +23,8 @@ const common = {
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
   loader: { '.md': 'text' },
+  // Some packages have a main that finds its parts only at run time, where a bundle has none.
+  mainFields: ['module', 'main'],
   logLevel: 'warning',
   metafile: true,
 };

@@ -1,6 +1,6 @@
 import { analyse } from './analyse';
 import type { Analysis } from './analysis';
-import type { Finding } from './rules/finding';
+import type { Finding, Fix } from './rules/finding';
 import type { TextEdit } from './text/range';
 import { Revision } from './text/revision';
 
@@ -28,16 +28,16 @@ export function fixAll(
   return revision.edits();
 }
 
-/** How many findings have a fix that needs no choice. */
-export function countAutomatic(findings: readonly Finding[]): number {
-  return findings.filter(({ fixes }) => fixes.some(({ automatic }) => automatic)).length;
+/** The fix of `finding` that needs no choice, if it has one. */
+export function automaticFix({ fixes }: Finding): Fix | undefined {
+  return fixes.find(({ automatic }) => automatic);
 }
 
 /** The edits of as many automatic fixes as can be made at the same time; a fix is made whole or not at all. */
 function compatibleEdits(findings: readonly Finding[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
-  for (const { fixes } of findings) {
-    const fix = fixes.find(({ automatic }) => automatic);
+  for (const finding of findings) {
+    const fix = automaticFix(finding);
     if (fix?.edits.every((edit) => !taken.some((other) => collide(edit, other)))) taken.push(...fix.edits);
   }
   return taken.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

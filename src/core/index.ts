@@ -1,12 +1,15 @@
 export { analyse } from './analyse';
 export type { Analysis, AnalysisContext } from './analysis';
 export { defaultConfiguration, type Configuration } from './config/configuration';
+export type { ConfigurationFinding } from './config/finding';
+export { readConfiguration, type ConfigurationReading } from './config/read';
 export { metricsData, type MetricsData } from './export/metrics-data';
-export { countAutomatic, fixAll } from './fix-all';
+export { automaticFix, fixAll } from './fix-all';
 export type { Metric } from './metrics/metric';
 export { isPostmortem } from './recognise';
 export type { ActionItem } from './report/action-items';
-export type { Completeness } from './report/completeness';
+export type { Completeness, SectionCompleteness } from './report/completeness';
+export { gapsIn, nextGap, placeToWrite } from './report/gaps';
 export type { Finding, Fix } from './rules/finding';
 export type { Severity } from './rules/severity';
 export { readTemplate } from './template/read';

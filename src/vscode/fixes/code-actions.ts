@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { automaticFix, fixAll, type Finding, type Fix, type TextEdit } from '../../core';
+import type { Analysed, Analyses } from '../analyses';
+import { ruleOf } from '../diagnostics';
+import { markdown } from '../documents';
+import { toEditorRange } from '../positions';
+import { documentEdit } from './document-edit';
+
+const fixAllTitle = 'Fix all that needs no choice';
+/** `source.fixAll.postmortem`: what `editor.codeActionsOnSave` names. */
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('postmortem');
+
+/** Offers the fixes of findings, of all findings of a rule, and of all in the document. */
+export function registerCodeActions(analyses: Analyses): vscode.Disposable {
+  const provider: vscode.CodeActionProvider<EditAction> = {
+    async provideCodeActions(document, range, context) {
+      const analysed = await analyses.of(document);
+      if (!analysed) return [];
+      if (context.only && fixAllKind.intersects(context.only)) return fixAllOnSave(analysed);
+      if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) return [];
+      return quickFixes(analysed, range, context.diagnostics);
+    },
+    // The edit is made only when it is wanted, for the version that the action was offered for or not at all.
+    resolveCodeAction: (action) => action.resolve(),
+  };
+  return vscode.languages.registerCodeActionsProvider(markdown, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+  });
+}
+
+/** A code action that works out its edit when the user has chosen it. */
+class EditAction extends vscode.CodeAction {
+  constructor(
+    title: string,
+    kind: vscode.CodeActionKind,
+    private readonly analysed: Analysed,
+    private readonly edits: () => readonly TextEdit[],
+  ) {
+    super(title, kind);
+  }
+
+  resolve(): this {
+    const edit = documentEdit(this.analysed, this.edits());
+    if (edit) this.edit = edit;
+    return this;
+  }
+}
+
+function fixAllOnSave(analysed: Analysed): EditAction[] {
+  if (!analysed.analysis.findings.some(automaticFix)) return [];
+  return [new EditAction(fixAllTitle, fixAllKind, analysed, () => fixAll(analysed.analysis))];
+}
+
+function quickFixes(
+  analysed: Analysed,
+  range: vscode.Range,
+  diagnostics: readonly vscode.Diagnostic[],
+): EditAction[] {
+  const { lines } = analysed.analysis.document;
+  const findings = analysed.analysis.findings.filter((finding) =>
+    toEditorRange(lines, finding.range).intersection(range),
+  );
+  const single = findings.flatMap((finding) => {
+    const shown = diagnostics.filter(
+      (diagnostic) =>
+        ruleOf(diagnostic) === finding.rule &&
+        diagnostic.range.isEqual(toEditorRange(lines, finding.range)) &&
+        diagnostic.message === finding.message,
+    );
+    return finding.fixes.map((fix, i) => fixAction(analysed, fix, i === 0, shown));
+  });
+  return [...single, ...fixAllActions(analysed, findings)];
+}
+
+function fixAction(
+  analysed: Analysed,
+  fix: Fix,
+  isFirst: boolean,
+  diagnostics: vscode.Diagnostic[],
+): EditAction {
+  const action = new EditAction(fix.title, vscode.CodeActionKind.QuickFix, analysed, () => fix.edits);
+  action.diagnostics = diagnostics;
+  // VS Code applies the preferred fix without a menu, which no choice between equals may be.
+  action.isPreferred = isFirst && fix.automatic;
+  return action;
+}
+
+/** For each rule of `findings` one action, and one for all rules, where there is more to fix than `findings`. */
+function fixAllActions(analysed: Analysed, findings: readonly Finding[]): EditAction[] {
+  const all = analysed.analysis.findings;
+  const fixable = findings.filter(automaticFix);
+  const actions: EditAction[] = [];
+  const add = (title: string, isWanted: (finding: Finding) => boolean): void => {
+    // Fixes are worked out when they are asked for: looking for a second one ends at the first found.
+    const [here] = fixable.filter(isWanted);
+    if (!all.some((finding) => finding !== here && isWanted(finding) && automaticFix(finding))) return;
+    const edits = (): readonly TextEdit[] => fixAll(analysed.analysis, isWanted);
+    actions.push(new EditAction(title, vscode.CodeActionKind.QuickFix, analysed, edits));
+  };
+  for (const rule of new Set(fixable.map(({ rule }) => rule))) {
+    add(`Fix all “${rule}” in the document`, (finding) => finding.rule === rule);
+  }
+  if (fixable.length > 0) add(fixAllTitle, () => true);
+  return actions;
+}

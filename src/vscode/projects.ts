@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import builtInTemplate from '../../media/templates/default.md';
+import { defaultConfiguration, readTemplate } from '../core';
+import { configurationFileName, foldersAbove, homeOf } from './configuration-files';
+import { folderOf } from './documents';
+import { readProject, type Project, type ProjectFile } from './project-file';
+import { readTextFile } from './text-files';
+
+/**
+ * What each document's analysis needs besides its text: the nearest configuration above it, the same that the
+ * command line finds, and the template that it names. Read once, and again when one of these files changes.
+ */
+export class Projects implements vscode.Disposable {
+  readonly #changes = new vscode.EventEmitter<void>();
+  readonly #reads = new vscode.EventEmitter<ProjectFile>();
+  readonly #disposables: vscode.Disposable;
+  /** Both by URI; empty after every change. */
+  readonly #byFolder = new Map<string, Promise<Project>>();
+  readonly #byFile = new Map<string, Promise<Project>>();
+  /** Of the files that the watcher below does not see. */
+  readonly #watchers = new Map<string, vscode.Disposable>();
+  #unconfigured: Project | undefined;
+  #generation = 0;
+
+  constructor() {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationFileName}`);
+    this.#disposables = vscode.Disposable.from(
+      this.#changes,
+      this.#reads,
+      watcher,
+      watcher.onDidCreate(() => this.#forget()),
+      watcher.onDidChange(() => this.#forget()),
+      watcher.onDidDelete(() => this.#forget()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
+    );
+  }
+
+  /** Fires when documents may have another project than before. */
+  readonly onDidChange: vscode.Event<void> = this.#changes.event;
+
+  /** Fires when a configuration has been read. */
+  readonly onDidRead: vscode.Event<ProjectFile> = this.#reads.event;
+
+  /** The project of `document`; of one that has no folder yet, the first one's of the workspace. */
+  async of(document: vscode.TextDocument): Promise<Project> {
+    return this.in(homeOf(document.uri));
+  }
+
+  /** The project of the documents in `folder`. */
+  async in(folder: vscode.Uri | undefined): Promise<Project> {
+    for (;;) {
+      const generation = this.#generation;
+      const project = folder ? await this.#find(folder) : this.#withoutConfiguration();
+      // A file that has changed while it was being read is read again.
+      if (generation === this.#generation) return project;
+    }
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+  }
+
+  #find(folder: vscode.Uri): Promise<Project> {
+    return cached(this.#byFolder, folder, async () => {
+      for (const above of foldersAbove(folder)) {
+        const file = vscode.Uri.joinPath(above, configurationFileName);
+        const text = await readTextFile(file);
+        if (text !== undefined) return cached(this.#byFile, file, () => this.#read(file, text));
+      }
+      return this.#withoutConfiguration();
+    });
+  }
+
+  async #read(file: vscode.Uri, text: string): Promise<Project> {
+    const read = await readProject(file, text, () => this.#withoutConfiguration().template);
+    if (read.project.templateFile) this.#watch(read.project.templateFile);
+    if (!vscode.workspace.getWorkspaceFolder(file)) this.#watch(file);
+    this.#reads.fire(read);
+    return read.project;
+  }
+
+  #withoutConfiguration(): Project {
+    this.#unconfigured ??= {
+      file: undefined,
+      configuration: defaultConfiguration,
+      template: readTemplate(builtInTemplate),
+      templateFile: undefined,
+    };
+    return this.#unconfigured;
+  }
+
+  #watch(file: vscode.Uri): void {
+    if (this.#watchers.has(file.toString())) return;
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folderOf(file), name),
+    );
+    watcher.onDidCreate(() => this.#forget());
+    watcher.onDidChange(() => this.#forget());
+    watcher.onDidDelete(() => this.#forget());
+    this.#watchers.set(file.toString(), watcher);
+  }
+
+  #forget(): void {
+    this.#generation++;
+    this.#byFolder.clear();
+    this.#byFile.clear();
+    this.#changes.fire();
+  }
+}
+
+function cached<T>(cache: Map<string, Promise<T>>, key: vscode.Uri, make: () => Promise<T>): Promise<T> {
+  const known = cache.get(key.toString());
+  if (known) return known;
+  const made = make();
+  cache.set(key.toString(), made);
+  return made;
+}
