@@ -1,8 +1,8 @@
 import { Lines } from '../text/lines';
 import type { Range } from '../text/range';
-import type { Block, Heading } from './blocks';
+import type { Block, Heading, Table } from './blocks';
 import { readFrontMatter, withoutFrontMatter, type FrontMatter } from './front-matter';
-import { readBlocks } from './markdown';
+import { readContent } from './markdown';
 import { readOutline } from './outline';
 
 /** A Markdown document as a post-mortem's reader sees it: sections in sections, with their fields. */
@@ -12,6 +12,10 @@ export interface Document {
   readonly frontMatter: FrontMatter | undefined;
   /** All that Markdown reads, whatever the section. */
   readonly blocks: readonly Block[];
+  /** Every table, in quotes and lists too, in order. */
+  readonly tables: readonly Table[];
+  /** The labels of the link reference definitions, as markdown-it normalises them. */
+  readonly references: ReadonlySet<string>;
   /** The first heading, if it is of level 1 and nothing but front matter, comments and fields stands before it. */
   readonly title: Heading | undefined;
   /** What stands before the first section; its `sections` are those of the whole document. */
@@ -60,7 +64,7 @@ export interface Field {
 export function readDocument(text: string): Document {
   const lines = new Lines(text);
   const frontMatter = readFrontMatter(text);
-  const blocks = readBlocks(withoutFrontMatter(text, frontMatter), lines);
+  const { blocks, tables, references } = readContent(withoutFrontMatter(text, frontMatter), lines);
   const { root, sections, fields } = readOutline(lines, blocks);
   const title = blocks.find((block) => block.kind === 'heading');
   return {
@@ -68,6 +72,8 @@ export function readDocument(text: string): Document {
     lines,
     frontMatter,
     blocks,
+    tables,
+    references,
     title: title?.level === 1 ? title : undefined,
     root,
     sections,

@@ -14,13 +14,31 @@ export const markdown = new MarkdownIt({ html: true, linkify: false, typographer
 const blocksOnly = new MarkdownIt({ html: true, linkify: false, typographer: false });
 blocksOnly.core.ruler.enableOnly(['normalize', 'block']);
 
-/** The blocks of `source`, which has the same lines as `lines`; ranges are those of `lines.text`. */
-export function readBlocks(source: string, lines: Lines): readonly Block[] {
-  return new BlockReader(blocksOnly.parse(source, {}), lines).blocks();
+/** What Markdown makes of a text. */
+export interface Content {
+  readonly blocks: readonly Block[];
+  /** Every table, in quotes and lists too, in order. */
+  readonly tables: readonly Table[];
+  /** The labels of the link reference definitions, as markdown-it normalises them. */
+  readonly references: ReadonlySet<string>;
+}
+
+/** The content of `source`, which has the same lines as `lines`; ranges are those of `lines.text`. */
+export function readContent(source: string, lines: Lines): Content {
+  const environment: { references?: Readonly<Record<string, unknown>> } = {};
+  const reader = new BlockReader(blocksOnly.parse(source, environment), lines);
+  const blocks = reader.blocks();
+  return { blocks, tables: reader.tables, references: new Set(Object.keys(environment.references ?? {})) };
+}
+
+/** What markdown-it, and so `Content.references`, makes of the label of a link reference. */
+export function referenceKey(label: string): string {
+  return markdown.utils.normalizeReference(label);
 }
 
 /** Turns markdown-it's flat list of tokens, which know their lines, into blocks, which know their offsets. */
 class BlockReader {
+  readonly tables: Table[] = [];
   #next = 0;
 
   constructor(
@@ -78,13 +96,12 @@ class BlockReader {
       return { kind: 'heading', range, level, text: trimmed(this.lines.text, text) };
     }
     const hashes = this.lines.text.indexOf(open.markup, range.start);
-    const text = trimmed(this.lines.text, { start: hashes + level, end: this.lines.endOf(line) });
-    return {
-      kind: 'heading',
-      range,
-      level,
-      text: { start: text.start, end: text.start + (content?.content.length ?? 0) },
-    };
+    const lineEnd = this.lines.endOf(line);
+    let start = hashes + level;
+    while (start < lineEnd && /[ \t]/.test(this.lines.text[start] ?? '')) start++;
+    // The content keeps spaces that are not ASCII and goes without the hashes that close the heading.
+    const end = Math.min(start + (content?.content.length ?? 0), lineEnd);
+    return { kind: 'heading', range, level, text: trimmed(this.lines.text, { start, end }) };
   }
 
   #paragraph(): Paragraph | undefined {
@@ -97,10 +114,11 @@ class BlockReader {
     return { kind: 'paragraph', range: { start, end: lines.at(-1)?.end ?? start }, lines };
   }
 
-  /** markdown-it strips what stands before a line's content, never what stands behind it, save white space. */
+  /** markdown-it strips what stands before a line's content, and behind it nothing but spaces and tabs. */
   #suffix(line: number, content: string): Range {
-    const { end } = trimmed(this.lines.text, this.lines.rangeOf(line));
-    return { start: Math.max(this.lines.startOf(line), end - content.trim().length), end };
+    const end = endWithoutSpace(this.lines.text, this.lines.startOf(line), this.lines.endOf(line));
+    const length = endWithoutSpace(content, 0, content.length);
+    return trimmed(this.lines.text, { start: Math.max(this.lines.startOf(line), end - length), end });
   }
 
   #list(open: Token, ordered: boolean): List {
@@ -142,13 +160,10 @@ class BlockReader {
     const delimiterLine = header.line + 1;
     const delimiter = readRow(this.lines, delimiterLine, this.#afterQuoteMarks(delimiterLine)).range;
     const end = (rows.length > 1 ? rows.at(-1)?.range.end : undefined) ?? delimiter.end;
-    return {
-      kind: 'table',
-      range: { start: header.range.start, end },
-      header,
-      delimiter,
-      rows: rows.slice(1),
-    };
+    const range = { start: header.range.start, end };
+    const table: Table = { kind: 'table', range, header, delimiter, rows: rows.slice(1) };
+    this.tables.push(table);
+    return table;
   }
 
   /** Where the content of a table's first line begins: behind the quote marks and list markers that open it. */
@@ -171,6 +186,13 @@ class BlockReader {
     while (last > first && this.lines.textOf(last).trim() === '') last--;
     return trimmed(this.lines.text, { start: this.lines.startOf(first), end: this.lines.endOf(last) });
   }
+}
+
+/** Where `text` between `start` and `end` ends without the spaces and tabs at its end. */
+function endWithoutSpace(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return at;
 }
 
 /** The first line of a block's token and the line behind its last, both 0-based. */

@@ -23,6 +23,6 @@ export function isEmpty(section: Section, text: string): boolean {
   if (section.sections.length > 0 || section.fields.length > 0) return false;
   return section.blocks.every(
     ({ kind, range }) =>
-      kind === 'break' || (kind === 'html' && /^<!--[^]*-->$/.test(text.slice(range.start, range.end))),
+      kind === 'break' || (kind === 'html' && /^<!--[\s\S]*-->$/.test(text.slice(range.start, range.end))),
   );
 }

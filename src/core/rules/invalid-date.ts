@@ -1,15 +1,15 @@
 import type { Facts } from '../analysis';
 import { plainText } from '../document/inline';
 import { readDate } from '../text/date';
-import { isDeclaredAbsent, valuesIn } from '../template/values';
+import { isDeclaredAbsent } from '../template/values';
 import { defineRule } from './rule';
 
 /** A date that cannot be read, or that no calendar has. */
 export const invalidDate = defineRule({
   code: 'invalid-date',
   class: 'wrong',
-  *check({ document, match, template }: Facts) {
-    for (const { name, form, text, range } of valuesIn(document, match, template)) {
+  *check({ values }: Facts) {
+    for (const { name, form, text, range } of values) {
       if (form.kind !== 'date' || isDeclaredAbsent(text) || readDate(plainText(text))) continue;
       yield { range, data: { name, value: text } };
     }

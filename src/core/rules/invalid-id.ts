@@ -1,14 +1,14 @@
 import type { Facts } from '../analysis';
 import { plainText } from '../document/inline';
-import { isDeclaredAbsent, valuesIn } from '../template/values';
+import { isDeclaredAbsent } from '../template/values';
 import { defineRule } from './rule';
 
 /** An id that has not the template's shape. */
 export const invalidId = defineRule({
   code: 'invalid-id',
   class: 'wrong',
-  *check({ document, match, template }: Facts) {
-    for (const { name, form, text, range } of valuesIn(document, match, template)) {
+  *check({ values }: Facts) {
+    for (const { name, form, text, range } of values) {
       if (form.kind !== 'id' || isDeclaredAbsent(text) || form.pattern.test(plainText(text))) continue;
       yield { range, data: { name, value: text, shape: form.shape } };
     }

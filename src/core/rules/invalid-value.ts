@@ -1,7 +1,7 @@
 import type { Facts } from '../analysis';
 import { didYouMean } from '../text/names';
-import { chosenOption, isUnchosen } from '../template/forms';
-import { isDeclaredAbsent, valuesIn } from '../template/values';
+import { chosenOption, isUnchosen, optionHead } from '../template/options';
+import { isDeclaredAbsent } from '../template/values';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
 
@@ -9,12 +9,12 @@ import { defineRule } from './rule';
 export const invalidValue = defineRule({
   code: 'invalid-value',
   class: 'wrong',
-  *check({ document, match, template }: Facts) {
-    for (const { name, form, text, range } of valuesIn(document, match, template)) {
+  *check({ values }: Facts) {
+    for (const { name, form, text, range } of values) {
       if (form.kind !== 'choice' || isDeclaredAbsent(text)) continue;
       if (chosenOption(form.options, text) !== undefined || isUnchosen(form.options, text)) continue;
       const { options } = form;
-      const near = didYouMean(text, options, (option) => option.replace(/\s*\([^()]*\)$/, ''));
+      const near = didYouMean(text, options, optionHead);
       const replace = (option: string): Fix => ({
         title: option === near ? `Change to “${option}”` : `Choose “${option}”`,
         edits: [{ range, newText: option }],

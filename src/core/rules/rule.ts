@@ -1,7 +1,7 @@
 import type { Facts } from '../analysis';
 import type { Range } from '../text/range';
-import type { Fix } from './finding';
-import type { RuleClass } from './severity';
+import type { Finding, Fix } from './finding';
+import type { RuleClass, Severity } from './severity';
 
 /** What a rule's check finds: a place, and what its message and its fixes need to know. */
 export interface Found<Data extends object> {
@@ -20,25 +20,19 @@ export interface RuleDefinition<Code extends string, Data extends object> {
   message(data: Data): string;
 }
 
-/** A finding before the document's status gives it a severity. */
-export interface RawFinding<Code extends string = string> {
+/** A finding of the rule `Code`. */
+export interface FindingOf<Code extends string> extends Omit<Finding, 'rule'> {
   readonly rule: Code;
-  readonly range: Range;
-  readonly data: object;
-  readonly message: string;
-  readonly fixes: readonly Fix[];
 }
 
 export interface Rule<Code extends string = string> {
   readonly code: Code;
   readonly class: RuleClass;
-  run(facts: Facts): readonly RawFinding<Code>[];
+  /** What the rule finds, each with the severity given. */
+  run(facts: Facts, severity: Severity): readonly FindingOf<Code>[];
 }
 
-/**
- * Makes a rule of its definition. Messages and fixes are worked out when they are first asked for: a document
- * with thousands of findings shows a few of them.
- */
+/** Makes a rule of its definition. */
 export function defineRule<const Code extends string, Data extends object>(
   definition: RuleDefinition<Code, Data>,
 ): Rule<Code> {
@@ -46,22 +40,44 @@ export function defineRule<const Code extends string, Data extends object>(
   return {
     code,
     class: definition.class,
-    run(facts) {
-      const findings: RawFinding<Code>[] = [];
-      for (const { range, data, fixes } of definition.check(facts)) {
-        findings.push({
-          rule: code,
-          range,
-          data,
-          get message() {
-            return definition.message(data);
-          },
-          get fixes() {
-            return fixes?.() ?? [];
-          },
-        });
+    run(facts, severity) {
+      const findings: FindingOf<Code>[] = [];
+      for (const found of definition.check(facts)) {
+        findings.push(new LazyFinding(definition, found, severity));
       }
       return findings;
     },
   };
+}
+
+/**
+ * A finding that works its message and its fixes out when they are asked for: a document with thousands of
+ * findings shows a few of them.
+ */
+class LazyFinding<Code extends string, Data extends object> implements FindingOf<Code> {
+  readonly rule: Code;
+  readonly range: Range;
+  readonly data: Data;
+  readonly #definition: RuleDefinition<Code, Data>;
+  readonly #found: Found<Data>;
+
+  constructor(
+    definition: RuleDefinition<Code, Data>,
+    found: Found<Data>,
+    readonly severity: Severity,
+  ) {
+    this.#definition = definition;
+    this.#found = found;
+    this.rule = definition.code;
+    this.range = found.range;
+    this.data = found.data;
+  }
+
+  get message(): string {
+    return this.#definition.message(this.data);
+  }
+
+  get fixes(): readonly Fix[] {
+    return this.#found.fixes?.() ?? [];
+  }
 }

@@ -10,20 +10,7 @@ export function runRules(facts: Facts): readonly Finding[] {
     const configured = facts.configuration.rules[rule.code];
     if (configured === 'off') continue;
     const severity = configured ?? severities[rule.class][facts.status];
-    for (const raw of rule.run(facts)) {
-      findings.push({
-        rule: raw.rule,
-        severity,
-        range: raw.range,
-        data: raw.data,
-        get message() {
-          return raw.message;
-        },
-        get fixes() {
-          return raw.fixes;
-        },
-      });
-    }
+    for (const finding of rule.run(facts, severity)) findings.push(finding);
   }
   return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document';
 import { plainText } from '../document/inline';
 import { nameKey } from '../text/names';
-import { chosenOption } from '../template/forms';
+import { chosenOption } from '../template/options';
 import type { Status } from './severity';
 
 /** What documents call the three stages; a template's own choices are read by the same words. */

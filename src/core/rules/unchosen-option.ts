@@ -1,14 +1,13 @@
 import type { Facts } from '../analysis';
-import { isUnchosen } from '../template/forms';
-import { valuesIn } from '../template/values';
+import { isUnchosen } from '../template/options';
 import { defineRule } from './rule';
 
 /** A field or cell that still lists its options. */
 export const unchosenOption = defineRule({
   code: 'unchosen-option',
   class: 'incomplete',
-  *check({ document, match, template }: Facts) {
-    for (const { name, form, text, range } of valuesIn(document, match, template)) {
+  *check({ values }: Facts) {
+    for (const { name, form, text, range } of values) {
       if (form.kind !== 'choice' || !isUnchosen(form.options, text)) continue;
       yield {
         range,

@@ -1,6 +1,4 @@
-import { plainText } from '../document/inline';
 import { isDuration } from '../metrics/duration';
-import { nameKey } from '../text/names';
 
 /** What a field's value, or a column's cells, look like. */
 export type ValueForm =
@@ -23,15 +21,16 @@ export type ValueForm =
  */
 export function readForm(value: string): ValueForm {
   const text = value.trim();
+  if (/^YYYY-MM-DD$/i.test(text)) return { kind: 'date' };
   const bracketed = /^\[([^[\]]*)\]$/.exec(text)?.[1];
   if (bracketed === undefined) {
-    const options = text.split(/\s+\/\s+/);
+    const options = text.split(' / ').map((option) => option.trim());
     if (options.length > 1 && !text.includes('[')) return { kind: 'choice', options };
     return isDuration(text) ? { kind: 'duration' } : { kind: 'text' };
   }
   if (/^YYYY-MM-DD$/i.test(bracketed)) return { kind: 'date' };
   if (/^HH:MM$/i.test(bracketed)) return { kind: 'time' };
-  if (/\b[XYN]\s*(?:hours?|hrs?|h|minutes?|mins?)\b/i.test(bracketed)) return { kind: 'duration' };
+  if (/\b[XYN]\s{0,2}(?:hours?|hrs?|h|minutes?|mins?)\b/i.test(bracketed)) return { kind: 'duration' };
   // Accepts "INC-YYYY-MM-DD-XXX": capitals, digits and hyphens, with a counter of Xs or Ns.
   if (/^[A-Z][A-Z0-9_-]*$/.test(bracketed) && /X{2,}|N{2,}|YYYY/.test(bracketed)) {
     return { kind: 'id', shape: bracketed, pattern: idPattern(bracketed) };
@@ -42,51 +41,11 @@ export function readForm(value: string): ValueForm {
 /** Matches the ids of `shape`: digits for the letters of a date, three or more letters or digits for `XXX`. */
 function idPattern(shape: string): RegExp {
   const source = shape.replace(/YYYY|MM|DD|HH|X{2,}|N{2,}|[^A-Z0-9]/g, (part) => {
-    if (part === 'YYYY') return '\\d{4}';
+    if (part === 'YYYY') return String.raw`\d{4}`;
     if (part === 'MM') return '(?:0[1-9]|1[0-2])';
-    if (part === 'DD') return '(?:0[1-9]|[12]\\d|3[01])';
-    if (part === 'HH') return '\\d{2}';
+    if (part === 'DD') return String.raw`(?:0[1-9]|[12]\d|3[01])`;
+    if (part === 'HH') return String.raw`\d{2}`;
     return part.length > 1 ? `[A-Za-z0-9]{${part.length},}` : `\\${part}`;
   });
   return new RegExp(`^${source}$`);
-}
-
-/**
- * The option that `value` chooses, or `undefined`. `P1 (High)`, `P1`, `High` and `P1 – High` all choose
- * `P1 (High)`; a remark behind the option is no part of the choice.
- */
-export function chosenOption(options: readonly string[], value: string): string | undefined {
-  const text = plainText(value);
-  const key = letters(text);
-  if (key === '') return undefined;
-  const exact = options.find((option) => optionKeys(option).includes(key));
-  if (exact !== undefined) return exact;
-  return options.find((option) => {
-    const head = optionHead(option).toLowerCase();
-    const rest = text.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
-    // Accepts "Final (2024-05-02)" and "P1 - customers affected"; not "P10" for "P1".
-    return rest.startsWith(head) && /^\s*(?:[(:;,.–—]|-\s|\*)/.test(rest.slice(head.length));
-  });
-}
-
-/** Whether `value` still lists two or more of the options: `Draft / Under Review / Final`. */
-export function isUnchosen(options: readonly string[], value: string): boolean {
-  const parts = plainText(value).split(/\s*[/|]\s*/);
-  return parts.length > 1 && parts.every((part) => chosenOption(options, part) !== undefined);
-}
-
-function optionHead(option: string): string {
-  return option.replace(/\s*\([^()]*\)\s*$/, '').trim();
-}
-
-function optionKeys(option: string): readonly string[] {
-  const inParentheses = /\(([^()]*)\)/.exec(option)?.[1] ?? '';
-  return [letters(option), nameKey(optionHead(option)), letters(inParentheses)].filter((key) => key !== '');
-}
-
-function letters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

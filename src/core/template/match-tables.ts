@@ -2,7 +2,7 @@ import type { Block, Table } from '../document/blocks';
 import type { Document, Section } from '../document/document';
 import { nameKey } from '../text/names';
 import { matchedAncestor, type TableMatch } from './match';
-import { columnRole } from './read';
+import { columnRole } from './columns';
 import type { ColumnSpec, SectionSpec, TableSpec, Template } from './template';
 
 /** The tables of `document` that the template knows, in order. */
@@ -11,8 +11,8 @@ export function matchTables(
   template: Template,
   specs: ReadonlyMap<Section, SectionSpec>,
 ): readonly TableMatch[] {
-  const known = template.allSections.flatMap(({ table }) => table ?? []);
-  if (known.length === 0) return [];
+  const known = template.index.tables;
+  if (known.length === 0 || document.tables.length === 0) return [];
   const matches: TableMatch[] = [];
   for (const section of [document.root, ...document.sections]) {
     const tables = tablesIn(section.blocks);

@@ -40,26 +40,54 @@ export function matchTemplate(document: Document, template: Template): TemplateM
 
 function matchSections(
   document: Document,
-  template: Template,
+  { index }: Template,
 ): Pick<TemplateMatch, 'sections' | 'specs' | 'duplicates'> {
-  const byKey = groupByKey(template.allSections);
   const sections = new Map<SectionSpec, Section>();
   const specs = new Map<Section, SectionSpec>();
   const duplicates = new Map<Section, Section>();
+  const rest: Section[] = [];
   for (const section of document.sections) {
-    const candidates = byKey.get(nameKey(section.name));
-    if (!candidates) continue;
-    const inPlace = candidates.find(
-      (spec) => spec.parent !== undefined && spec.parent === matchedAncestor(section, specs),
-    );
-    const spec = inPlace ?? candidates.find((candidate) => !sections.has(candidate)) ?? candidates[0];
-    if (!spec) continue;
+    const candidates = index.sections.get(nameKey(section.name));
+    const spec = candidates && chooseSection(section, candidates, specs, sections);
+    if (!spec) {
+      rest.push(section);
+      continue;
+    }
     specs.set(section, spec);
     const first = sections.get(spec);
     if (!first) sections.set(spec, section);
     else if (first.kind === section.kind && first.parent === section.parent) duplicates.set(section, first);
   }
+  for (const section of rest) {
+    const spec = index.sections.get(headKey(section.name))?.find((candidate) => !sections.has(candidate));
+    if (!spec) continue;
+    specs.set(section, spec);
+    sections.set(spec, section);
+  }
   return { sections, specs, duplicates };
+}
+
+/** The one of `candidates`, which all accept the section's name, that `section` is. */
+function chooseSection(
+  section: Section,
+  candidates: readonly SectionSpec[],
+  specs: ReadonlyMap<Section, SectionSpec>,
+  taken: ReadonlyMap<SectionSpec, Section>,
+): SectionSpec | undefined {
+  const [only] = candidates;
+  if (candidates.length < 2) return only;
+  const around = matchedAncestor(section, specs);
+  const inPlace = candidates.find(({ parent }) => parent !== undefined && parent === around);
+  if (inPlace) return inPlace;
+  const free = candidates.filter((candidate) => !taken.has(candidate));
+  // A heading “Impact” is rather the section “Impact Analysis” than the label “Impact” of another section.
+  return free.find(({ source }) => source.kind === section.kind) ?? free[0] ?? only;
+}
+
+/** The key of what stands before a remark: of “Timeline” in “Timeline – all times UTC”. */
+function headKey(name: string): string {
+  const remark = /\s[-–—|]\s|:\s/.exec(name);
+  return remark ? nameKey(name.slice(0, remark.index)) : '';
 }
 
 /** The template's section for the nearest section around `section` that has one. */
@@ -76,48 +104,30 @@ export function matchedAncestor(
 
 function matchFields(
   document: Document,
-  template: Template,
+  { index }: Template,
   specs: ReadonlyMap<Section, SectionSpec>,
 ): Pick<TemplateMatch, 'fields' | 'fieldSpecs'> {
-  const byKey = groupByKey(template.fields);
-  const homes = new Map(
-    template.allSections.flatMap((section) => section.fields.map((field) => [field, section] as const)),
-  );
   const fields = new Map<FieldSpec, Field>();
   const fieldSpecs = new Map<Field, FieldSpec>();
-  const strays: [Field, FieldSpec][] = [];
+  const strays: (readonly [Field, readonly FieldSpec[]])[] = [];
   for (const field of document.fields) {
-    const candidates = byKey.get(nameKey(field.label));
+    const candidates = index.fields.get(nameKey(field.label));
     if (!candidates) continue;
     const home = specs.get(field.section) ?? matchedAncestor(field.section, specs);
-    const inPlace = candidates.find((spec) => homes.get(spec) === home);
-    if (inPlace) {
-      fieldSpecs.set(field, inPlace);
-      if (!fields.has(inPlace)) fields.set(inPlace, field);
-    } else if (candidates[0]) strays.push([field, candidates[0]]);
+    const inPlace = candidates.find((spec) => index.homes.get(spec) === home);
+    if (!inPlace) {
+      strays.push([field, candidates]);
+      continue;
+    }
+    fieldSpecs.set(field, inPlace);
+    if (!fields.has(inPlace)) fields.set(inPlace, field);
   }
   // A field of another section serves where its own has none: authors move metadata to the top, or to the end.
-  for (const [field, spec] of strays) {
-    if (fields.has(spec)) continue;
+  for (const [field, candidates] of strays) {
+    const spec = candidates.find((candidate) => !fields.has(candidate));
+    if (!spec) continue;
     fields.set(spec, field);
     fieldSpecs.set(field, spec);
   }
   return { fields, fieldSpecs };
-}
-
-function groupByKey<T extends { readonly keys: readonly string[] }>(
-  specs: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const place of [0, 1]) {
-    // A name of its own outranks a name that is merely accepted.
-    for (const spec of specs) {
-      for (const key of place === 0 ? spec.keys.slice(0, 1) : spec.keys.slice(1)) {
-        const group = groups.get(key);
-        if (group) group.push(spec);
-        else groups.set(key, [spec]);
-      }
-    }
-  }
-  return groups;
 }

@@ -102,6 +102,29 @@ const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
   status: ['Status', 'State', 'Progress'],
 };
 
+/** Headers of the column that says what is to be done, in a table of action items. */
+const actionNames: ReadonlySet<string> = new Set(
+  [
+    ...['Action', 'Actions', 'Action Item', 'Action Items', 'Task', 'Tasks', 'Item', 'Items', 'To Do'],
+    ...[
+      'Description',
+      'What',
+      'Work Item',
+      'Follow-up',
+      'Corrective Action',
+      'Measure',
+      'Issue',
+      'Title',
+      'Details',
+    ],
+  ].map(nameKey),
+);
+
+/** Whether a column named `header` of a table of action items says what is to be done. */
+export function namesAction(header: string): boolean {
+  return actionNames.has(nameKey(header));
+}
+
 const groupOf = new Map(
   groups.flatMap((group) => group.map((name) => [nameKey(name), group.map(nameKey)] as const)),
 );

@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks';
 import type { Document } from '../document/document';
 import { inlineSpans } from '../document/inline';
+import { referenceKey } from '../document/markdown';
 import { overlaps, type Range } from '../text/range';
 
 /** A text that stands where an author's own is still to come. */
@@ -16,46 +17,91 @@ export interface Placeholder {
  * say. In order of the text.
  */
 export function placeholdersIn(document: Document): readonly Placeholder[] {
-  const found: Placeholder[] = [];
-  const take = (range: Range): void => readPlaceholders(document.text, range, found);
-  const visit = (block: Block): void => {
-    switch (block.kind) {
-      case 'heading':
-        take(block.text);
-        return;
-      case 'paragraph':
-        take(block.range);
-        return;
-      case 'list':
-        block.items.forEach((item) => item.blocks.forEach(visit));
-        return;
-      case 'quote':
-        block.blocks.forEach(visit);
-        return;
-      case 'table':
-        for (const row of [block.header, ...block.rows]) row.cells.forEach(({ range }) => take(range));
-        return;
-      default:
-    }
-  };
-  document.blocks.forEach(visit);
-  return found;
+  const candidates = candidatesIn(document.text);
+  return candidates.length === 0 ? [] : new PlaceholderReader(document, candidates).read();
 }
 
 // Accepts "[What was done]" and, outside brackets, "YYYY-MM-DD" and "HH:MM".
 const form = /\[([^[\]]{1,300})\]|\b(YYYY-MM-DD|HH:MM)\b/g;
 
-function readPlaceholders(text: string, range: Range, found: Placeholder[]): void {
-  const source = text.slice(range.start, range.end);
-  if (!source.includes('[') && !source.includes('YYYY-MM-DD') && !source.includes('HH:MM')) return;
-  const inert = inlineSpans(source, range.start);
-  for (const match of source.matchAll(form)) {
+/** Whatever has the form, in code and links too. */
+function candidatesIn(text: string): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  for (const match of text.matchAll(form)) {
     const words = match[1] ?? match[2] ?? '';
-    const at = { start: range.start + match.index, end: range.start + match.index + match[0].length };
     // "[ ]" and "[x]" are checkboxes, "[^1]" is a footnote.
-    if (/^(?:[ xX]|\^.*)$/.test(words) || inert.some((span) => overlaps(span.range, at))) continue;
-    found.push({ range: at, text: words });
+    if (/^(?:[ x]|\^.*)$/i.test(words)) continue;
+    found.push({ range: { start: match.index, end: match.index + match[0].length }, text: words });
   }
+  return found;
+}
+
+/** Walks the blocks and the candidates, both in order of the text, side by side. */
+class PlaceholderReader {
+  readonly #found: Placeholder[] = [];
+  #next = 0;
+
+  constructor(
+    readonly document: Document,
+    readonly candidates: readonly Placeholder[],
+  ) {}
+
+  read(): readonly Placeholder[] {
+    this.#visitAll(this.document.blocks);
+    return this.#found;
+  }
+
+  #visitAll(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      const candidate = this.candidates[this.#next];
+      if (!candidate) return;
+      if (candidate.range.start < block.range.end) this.#visit(block);
+    }
+  }
+
+  #visit(block: Block): void {
+    switch (block.kind) {
+      case 'heading':
+        this.#take(block.text);
+        return;
+      case 'paragraph':
+        this.#take(block.range);
+        return;
+      case 'list':
+        for (const item of block.items) this.#visitAll(item.blocks);
+        return;
+      case 'quote':
+        this.#visitAll(block.blocks);
+        return;
+      case 'table':
+        for (const row of [block.header, ...block.rows]) for (const { range } of row.cells) this.#take(range);
+        return;
+      case 'code':
+      case 'html':
+      case 'break':
+    }
+  }
+
+  /** Takes the candidates in `range`, a stretch of inline content, and drops those before it. */
+  #take(range: Range): void {
+    let inert: ReturnType<typeof inlineSpans> | undefined;
+    for (; ; this.#next++) {
+      const candidate = this.candidates[this.#next];
+      if (!candidate || candidate.range.start >= range.end) return;
+      if (candidate.range.start < range.start || candidate.range.end > range.end) continue;
+      inert ??= markupIn(this.document.text, range);
+      if (inert.some((span) => overlaps(span.range, candidate.range))) continue;
+      const { references } = this.document;
+      if (references.size > 0 && references.has(referenceKey(candidate.text))) continue;
+      this.#found.push(candidate);
+    }
+  }
+}
+
+/** The code, links and HTML in `range`; most of what holds a placeholder has none. */
+function markupIn(text: string, range: Range): ReturnType<typeof inlineSpans> {
+  const source = text.slice(range.start, range.end);
+  return /[`<]|\][([]/.test(source) ? inlineSpans(source, range.start) : [];
 }
 
 /** What makes two placeholders the same one: their words, however wrapped and cased. */
@@ -68,5 +114,5 @@ export function placeholderKey(text: string): string {
 
 /** Forms that are placeholders in every template. */
 export function isBareForm(text: string): boolean {
-  return /^(?:YYYY-MM-DD|HH:MM)$/.test(text);
+  return text === 'YYYY-MM-DD' || text === 'HH:MM';
 }

@@ -1,120 +1,137 @@
+import type { Configuration } from '../config/configuration';
 import { commentsIn } from '../document/comments';
 import { readDocument, type Document, type Field, type Section } from '../document/document';
 import type { Table } from '../document/blocks';
 import { nameKey } from '../text/names';
+import { columnRole, formOfRole } from './columns';
 import { readForm, type ValueForm } from './forms';
+import { indexTemplate } from './index-template';
 import { keysOf, rolesOf } from './other-names';
 import { placeholdersIn, placeholderKey } from './placeholders';
-import type { ColumnRole, ColumnSpec, FieldSpec, SectionSpec, TableSpec, Template } from './template';
+import type { ColumnSpec, FieldSpec, SectionSpec, TableSpec, Template } from './template';
+
+/** What configuration adds to a template: other names of its sections, choices of its fields and columns. */
+export type Adaptation = Pick<Configuration, 'sections' | 'values'>;
 
 /** Reads a template from its Markdown. Any text is a template, if only of a post-mortem without sections. */
 export function readTemplate(text: string): Template {
-  const document = readDocument(text);
-  const [only] = document.root.sections;
-  // The title of a template is no section; what stands under it is.
-  const isTitled = document.title !== undefined && document.root.sections.length === 1;
-  const top = isTitled && only ? only : document.root;
-  const allSections: SectionSpec[] = [];
-  const sections = top.sections.map((section) => readSection(document, section, undefined, allSections));
-  const placeholders = new Set(placeholdersIn(document).map(({ text: words }) => placeholderKey(words)));
-  const fields = [...top.fields.map(readField), ...allSections.flatMap((section) => section.fields)];
-  return { document, sections, allSections, fields, placeholders };
+  return new TemplateReader(readDocument(text), { sections: {}, values: {} }).template();
 }
 
-function readSection(
-  document: Document,
-  section: Section,
-  parent: SectionSpec | undefined,
-  all: SectionSpec[],
-): SectionSpec {
-  const { optional, also } = readNotes(document, section);
-  const sections: SectionSpec[] = [];
-  const table = section.blocks.find((block) => block.kind === 'table');
-  const spec: SectionSpec = {
-    name: section.name,
-    keys: keysOf(section.name, also),
-    required: !optional,
-    parent,
-    sections,
-    fields: section.fields.map(readField),
-    table: table && readTable(document, table),
-    source: section,
-  };
-  all.push(spec);
-  for (const child of section.sections) sections.push(readSection(document, child, spec, all));
-  return spec;
+/** `template` with a team's names and choices; the same one for the same configuration. */
+export function adaptTemplate(template: Template, adaptation: Adaptation): Template {
+  if (Object.keys(adaptation.sections).length + Object.keys(adaptation.values).length === 0) return template;
+  const known = adapted.get(adaptation) ?? new WeakMap<Document, Template>();
+  adapted.set(adaptation, known);
+  const result = known.get(template.document) ?? new TemplateReader(template.document, adaptation).template();
+  known.set(template.document, result);
+  return result;
+}
+
+/** Analyses of one configuration and template follow each other at every key: each pair is read once. */
+const adapted = new WeakMap<Adaptation, WeakMap<Document, Template>>();
+
+class TemplateReader {
+  readonly #names: ReadonlyMap<string, readonly string[]>;
+  readonly #options: ReadonlyMap<string, readonly string[]>;
+  readonly #sections: SectionSpec[] = [];
+
+  constructor(
+    readonly document: Document,
+    { sections, values }: Adaptation,
+  ) {
+    this.#names = byKey(sections);
+    this.#options = byKey(values);
+  }
+
+  template(): Template {
+    const { document } = this;
+    const [only] = document.root.sections;
+    // The title of a template is no section; what stands under it is.
+    const isTitled = document.title !== undefined && document.root.sections.length === 1;
+    const top = isTitled && only ? only : document.root;
+    const sections = top.sections.map((section) => this.#section(section, undefined));
+    const allSections = this.#sections;
+    const own = [...document.root.fields, ...(top === document.root ? [] : top.fields)];
+    const fields = [
+      ...own.map((field) => this.#field(field)),
+      ...allSections.flatMap((section) => section.fields),
+    ];
+    const placeholders = new Set(
+      placeholdersIn(document).flatMap(({ text }) => [text, placeholderKey(text)]),
+    );
+    const index = indexTemplate(allSections, fields);
+    return { document, sections, allSections, fields, placeholders, index };
+  }
+
+  #section(section: Section, parent: SectionSpec | undefined): SectionSpec {
+    const { optional, also } = readNotes(this.document, section);
+    const sections: SectionSpec[] = [];
+    const table = section.blocks.find((block) => block.kind === 'table');
+    const spec: SectionSpec = {
+      name: section.name,
+      keys: keysOf(section.name, [...also, ...(this.#names.get(nameKey(section.name)) ?? [])]),
+      required: !optional,
+      parent,
+      sections,
+      fields: section.fields.map((field) => this.#field(field)),
+      table: table && this.#table(table),
+      source: section,
+    };
+    this.#sections.push(spec);
+    for (const child of section.sections) sections.push(this.#section(child, spec));
+    return spec;
+  }
+
+  #field(field: Field): FieldSpec {
+    const keys = keysOf(field.label);
+    return { label: field.label, keys, form: this.#choice(keys) ?? readForm(field.value), source: field };
+  }
+
+  #table(table: Table): TableSpec {
+    const { text } = this.document;
+    const names = table.header.cells.map(({ range }) => text.slice(range.start, range.end));
+    const isTimeline = names.some((name) => rolesOf(name).includes('time'));
+    const firstRow = table.rows[0]?.cells ?? [];
+    const columns = names.map((name, i) => {
+      const range = firstRow[i]?.range;
+      return this.#column(name, isTimeline, range ? text.slice(range.start, range.end) : '');
+    });
+    return { columns, source: table };
+  }
+
+  #column(name: string, isTimeline: boolean, sample: string): ColumnSpec {
+    const role = columnRole(name, isTimeline);
+    const written = readForm(sample);
+    const isWritten = written.kind === 'choice' || written.kind === 'date' || written.kind === 'id';
+    const form = this.#choice([nameKey(name)]) ?? (isWritten ? written : role && formOfRole(role));
+    return { name, keys: [nameKey(name)], role, form };
+  }
+
+  #choice(keys: readonly string[]): ValueForm | undefined {
+    for (const key of keys) {
+      const options = this.#options.get(key);
+      if (options) return { kind: 'choice', options };
+    }
+    return undefined;
+  }
+}
+
+function byKey(record: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(record).map(([name, list]) => [nameKey(name), list]));
 }
 
 /** What comments in a section's heading, or right under it, say of it. */
 function readNotes(document: Document, section: Section): { optional: boolean; also: readonly string[] } {
-  const [first] = section.blocks;
-  const headingEnd = document.lines.endOf(document.lines.lineAt(section.nameRange.end));
-  const end = first?.kind === 'html' ? Math.max(first.range.end, headingEnd) : headingEnd;
-  const notes = commentsIn(document.text, { start: section.nameRange.start, end }).map(({ text }) => text);
+  const notes = notesOf(document, section).map(({ text }) => text);
   const also = notes.flatMap((note) => (/^also:/i.test(note) ? note.slice(5).split(',') : []));
   return { optional: notes.some((note) => /^optional$/i.test(note)), also };
 }
 
-function readField(field: Field): FieldSpec {
-  return { label: field.label, keys: keysOf(field.label), form: readForm(field.value), source: field };
+/** The comments in a section's heading, and those right under it. */
+export function notesOf(document: Document, section: Section): ReturnType<typeof commentsIn> {
+  const [first] = section.blocks;
+  const headingEnd = document.lines.endOf(document.lines.lineAt(section.nameRange.end));
+  const end = first?.kind === 'html' ? Math.max(first.range.end, headingEnd) : headingEnd;
+  return commentsIn(document.text, { start: section.nameRange.start, end });
 }
-
-function readTable(document: Document, table: Table): TableSpec {
-  const names = table.header.cells.map(({ range }) => document.text.slice(range.start, range.end));
-  const isTimeline = names.some((name) => rolesOf(name).includes('time'));
-  return { columns: names.map((name) => readColumn(name, isTimeline)), source: table };
-}
-
-const timelineRoles: readonly ColumnRole[] = ['time', 'event', 'action', 'actor', 'milestone'];
-
-function readColumn(name: string, isTimeline: boolean): ColumnSpec {
-  const role = columnRole(name, isTimeline);
-  return { name, keys: [nameKey(name)], role, form: role && columnForms[role] };
-}
-
-/** What a column named `name` means in a timeline, or in a table of action items. */
-export function columnRole(name: string, isTimeline: boolean): ColumnRole | undefined {
-  return rolesOf(name).find((role) => timelineRoles.includes(role) === isTimeline);
-}
-
-const columnForms: Readonly<Partial<Record<ColumnRole, ValueForm>>> = {
-  due: { kind: 'date' },
-  priority: {
-    kind: 'choice',
-    options: [
-      'Critical',
-      'Highest',
-      'High',
-      'Medium',
-      'Low',
-      'Lowest',
-      'Urgent',
-      'Normal',
-      'P0',
-      'P1',
-      'P2',
-      'P3',
-      'P4',
-      'P5',
-    ],
-  },
-  status: {
-    kind: 'choice',
-    options: [
-      ...['Not Started', 'To Do', 'Open', 'New', 'Planned', 'Backlog', 'Pending', 'Scheduled'],
-      ...['In Progress', 'Ongoing', 'Started', 'In Review', 'Blocked', 'On Hold', 'Deferred'],
-      ...[
-        'Done',
-        'Complete',
-        'Completed',
-        'Closed',
-        'Resolved',
-        'Fixed',
-        'Merged',
-        'Cancelled',
-        'Canceled',
-        "Won't Do",
-      ],
-    ],
-  },
-};

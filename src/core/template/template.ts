@@ -11,8 +11,21 @@ export interface Template {
   readonly allSections: readonly SectionSpec[];
   /** Every field, in order. */
   readonly fields: readonly FieldSpec[];
-  /** What placeholders say, normalised by `placeholderKey`. */
+  /** What placeholders say, as written and as `placeholderKey` has it. */
   readonly placeholders: ReadonlySet<string>;
+  readonly index: TemplateIndex;
+}
+
+/** A template's parts by what finds them; worked out once for a template. */
+export interface TemplateIndex {
+  /** The sections that accept a name, by its key: those whose own name it is first. */
+  readonly sections: ReadonlyMap<string, readonly SectionSpec[]>;
+  /** The fields that accept a label, by its key: those whose own label it is first. */
+  readonly fields: ReadonlyMap<string, readonly FieldSpec[]>;
+  /** The section of each field; those of the title have none. */
+  readonly homes: ReadonlyMap<FieldSpec, SectionSpec>;
+  /** Every table, in order. */
+  readonly tables: readonly TableSpec[];
 }
 
 /** A section that a post-mortem has, and what belongs in it. */

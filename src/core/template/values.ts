@@ -11,6 +11,7 @@ export interface Value {
   /** The field's label or the column's name, as the template has it. */
   readonly name: string;
   readonly form: ValueForm;
+  /** As the author wrote it; never empty. */
   readonly text: string;
   readonly range: Range;
   /** `undefined` for a cell. */
@@ -25,36 +26,44 @@ export interface MatchedRow {
   readonly row: Row;
 }
 
-/** The values of `document` that the template has a form for, empty ones and placeholders left out. */
-export function* valuesIn(document: Document, match: TemplateMatch, template: Template): Generator<Value> {
-  for (const [field, spec] of match.fieldSpecs) {
+/** The values of `document` that the template has a form for, empty ones, text and placeholders left out. */
+export function readValues(document: Document, match: TemplateMatch, template: Template): readonly Value[] {
+  const values: Value[] = [];
+  for (const [field, { form, label: name }] of match.fieldSpecs) {
     const { value: text, valueRange: range } = field;
-    if (text === '' || hasPlaceholder(text, template)) continue;
-    yield { name: spec.label, form: spec.form, text, range, field, column: undefined };
+    if (form.kind === 'text' || text === '' || hasPlaceholder(text, template)) continue;
+    values.push({ name, form, text, range, field, column: undefined });
   }
-  for (const { table, row } of matchedRows(match)) {
-    for (const [i, column] of table.columns.entries()) {
-      const range = row.cells[i]?.range;
-      if (!column?.form || !range || range.start === range.end) continue;
-      const text = document.text.slice(range.start, range.end);
-      if (hasPlaceholder(text, template)) continue;
-      yield { name: column.name, form: column.form, text, range, field: undefined, column };
+  for (const table of match.tables) {
+    const columns = table.columns.flatMap((column, at) =>
+      column?.form && column.form.kind !== 'text' ? [{ column, form: column.form, at }] : [],
+    );
+    for (const row of columns.length > 0 ? fullRows(table) : []) {
+      for (const { column, form, at } of columns) {
+        const range = row.cells[at]?.range;
+        if (!range || range.start === range.end) continue;
+        const text = document.text.slice(range.start, range.end);
+        if (hasPlaceholder(text, template)) continue;
+        values.push({ name: column.name, form, text, range, field: undefined, column });
+      }
     }
   }
+  return values;
 }
 
 /** The rows of the tables that the template knows, without ragged ones: their cells may stand in any column. */
 export function* matchedRows(match: TemplateMatch): Generator<MatchedRow> {
-  for (const table of match.tables) {
-    for (const row of table.table.rows) {
-      if (row.cells.length === table.columns.length) yield { table, row };
-    }
-  }
+  for (const table of match.tables) for (const row of fullRows(table)) yield { table, row };
+}
+
+function fullRows({ table, columns }: TableMatch): readonly Row[] {
+  return table.rows.filter(({ cells }) => cells.length === columns.length);
 }
 
 /** Whether `text` holds one of the template's placeholders. */
 export function hasPlaceholder(text: string, template: Template): boolean {
   if (isBareForm(text)) return true;
+  if (!text.includes('[')) return false;
   for (const [, words] of text.matchAll(/\[([^[\]]{1,300})\]/g)) {
     if (words !== undefined && isPlaceholder(words, template)) return true;
   }
@@ -62,8 +71,8 @@ export function hasPlaceholder(text: string, template: Template): boolean {
 }
 
 /** Whether `words`, which stand in brackets or have a bare form, are a placeholder in `template`'s documents. */
-export function isPlaceholder(words: string, template: Template): boolean {
-  return isBareForm(words) || template.placeholders.has(placeholderKey(words));
+export function isPlaceholder(words: string, { placeholders }: Template): boolean {
+  return isBareForm(words) || placeholders.has(words) || placeholders.has(placeholderKey(words));
 }
 
 /** Whether `text` says that there is no value to give: `n/a`, `none`, `unknown`, `-`. */

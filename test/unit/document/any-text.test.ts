@@ -21,6 +21,12 @@ function assertRange(range: Range, text: string): void {
 function assertBlocks(blocks: readonly Block[], text: string): void {
   for (const block of blocks) {
     assertRange(block.range, text);
+    if (block.kind === 'paragraph') {
+      for (const line of block.lines) {
+        assertRange(line, text);
+        assert.doesNotMatch(text.slice(line.start, line.end), /[\r\n]/);
+      }
+    }
     if (block.kind === 'quote') assertBlocks(block.blocks, text);
     if (block.kind === 'list') block.items.forEach((item) => assertBlocks(item.blocks, text));
     if (block.kind === 'table') {
