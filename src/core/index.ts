@@ -12,6 +12,8 @@ export type { Completeness, SectionCompleteness } from './report/completeness';
 export { gapsIn, nextGap, placeToWrite } from './report/gaps';
 export type { Finding, Fix } from './rules/finding';
 export type { Severity } from './rules/severity';
+export { nextId } from './template/incident-id';
+export { idShapeOf, newPostmortem, severitiesOf, type KnownFacts, type NewPostmortem } from './template/new';
 export { readTemplate } from './template/read';
 export type { Template } from './template/template';
 export { applyEdits, type Range, type TextEdit } from './text/range';

@@ -5,6 +5,7 @@ import { registerCompleteness } from './completeness';
 import { registerConfigurationDiagnostics } from './configuration-diagnostics';
 import { registerDiagnostics } from './diagnostics';
 import { registerCodeActions } from './fixes/code-actions';
+import { registerNewPostmortem } from './new/command';
 import { registerNextPlaceholder } from './next-placeholder';
 import { Projects } from './projects';
 import { registerRulePages } from './rule-pages';
@@ -16,6 +17,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   subscriptions.push(
     projects,
     analyses,
+    registerNewPostmortem(projects),
     registerContextKey(analyses),
     registerDiagnostics(analyses),
     registerConfigurationDiagnostics(projects),
