@@ -1,7 +1,8 @@
 import type { Document } from '../document/document';
 import { dateOf, toDays } from '../text/calendar';
 import type { Series } from './entry';
-import { datePlaces, findDate } from './incident-date';
+import { findDate } from './find-date';
+import { datePlaces } from './incident-date';
 import type { WrittenDate } from './written-time';
 
 type NumericDate = Extract<WrittenDate, { kind: 'numeric' }>;

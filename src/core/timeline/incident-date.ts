@@ -1,32 +1,18 @@
 import type { Document } from '../document/document';
+import { dateOf, toDays, type CalendarDate } from '../text/calendar';
 import { nameKey } from '../text/names';
-import { dateOf } from '../text/calendar';
 import type { Range } from '../text/range';
-import { scanTime } from './scan-time';
+import { datesIn, findDate, type FoundDate } from './find-date';
 import type { IncidentDate } from './timeline';
 import type { WrittenDate } from './written-time';
 
-/** A date with a year, and where in the text it stands. */
-export interface FoundDate {
-  readonly date: WrittenDate;
-  readonly range: Range;
-}
-
-/** Where a date may begin. Accepts the "2" of "2024-05-01" and the "M" of "May 1st, 2024". */
-const possibleStart =
-  /(?<![\p{L}\d:./])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/giu;
-
-/** The first date with a year in `range` of `text`. */
-export function findDate(text: string, range: Range): FoundDate | undefined {
-  const source = text.slice(range.start, range.end);
-  for (const match of source.matchAll(possibleStart)) {
-    const time = scanTime(source, match.index, { loose: false });
-    if (!time?.date || !time.dateRange || time.date.kind === 'weekday' || time.date.year === undefined)
-      continue;
-    const { start, end } = time.dateRange;
-    return { date: time.date, range: { start: range.start + start, end: range.start + end } };
-  }
-  return undefined;
+/** What the search for the incident's date needs besides the document. */
+export interface DateSearch {
+  readonly dayFirst: boolean;
+  /** The file's name or path. */
+  readonly path: string | undefined;
+  /** The offset of the first entry: prose before it tells of the incident. */
+  readonly before: number;
 }
 
 const dateKeys = new Set(
@@ -45,27 +31,128 @@ const dateKeys = new Set(
 );
 const idKeys = new Set(['Incident ID', 'ID', 'Incident Number', 'Incident'].map(nameKey));
 
-/** Every place that may say on which day the incident was, the most telling first. */
+/**
+ * The day of the incident: as a field, the id or the title has it, else as the prose names a single one, else
+ * that of the file's name or of the front matter, which is often the day of publication.
+ */
+export function findIncidentDate(document: Document, search: DateSearch): IncidentDate | undefined {
+  const { text } = document;
+  const published = inFrontMatter(document, 'date', search);
+  const inName = inPath(search);
+  const reference = inName?.date ?? published?.date ?? anyDate(document, search);
+  const first = (places: readonly Range[]): IncidentDate | undefined => {
+    for (const place of places) {
+      const date = resolve(findDate(text, place), search, reference);
+      if (date) return date;
+    }
+    return undefined;
+  };
+  return (
+    first(fieldsOf(document, dateKeys)) ??
+    first(fieldsOf(document, idKeys)) ??
+    inFrontMatter(document, 'incident_date', search) ??
+    first(titlesOf(document)) ??
+    inFrontMatter(document, 'title', search) ??
+    inProse(document, search, reference) ??
+    inName ??
+    published
+  );
+}
+
+/** The year in which dates without one are, as far as the document tells. */
+export function referenceYear(document: Document, search: DateSearch): number | undefined {
+  return anyDate(document, search)?.year;
+}
+
+/** Every place in which dates show whether the day or the month comes first. */
 export function datePlaces(document: Document): readonly Range[] {
-  const { fields, frontMatter, title, text } = document;
-  const fieldsOf = (keys: ReadonlySet<string>): readonly Range[] =>
-    fields.filter(({ label }) => keys.has(nameKey(label))).map(({ valueRange }) => valueRange);
-  const places = [...fieldsOf(dateKeys), ...fieldsOf(idKeys)];
-  if (frontMatter) {
-    const { start, end } = frontMatter.content;
-    // Accepts "title: Incident on 2024-05-01"; the title tells of the incident, the date often of the page.
-    for (const name of ['incident_date', 'title', 'date']) {
-      const match = new RegExp(String.raw`^${name}[ \t]*[:=].*$`, 'im').exec(text.slice(start, end));
-      if (match) places.push({ start: start + match.index, end: start + match.index + match[0].length });
+  return [...fieldsOf(document, dateKeys), ...fieldsOf(document, idKeys), ...titlesOf(document)];
+}
+
+function fieldsOf({ fields }: Document, keys: ReadonlySet<string>): readonly Range[] {
+  return fields.filter(({ label }) => keys.has(nameKey(label))).map(({ valueRange }) => valueRange);
+}
+
+function titlesOf({ title, blocks }: Document): readonly Range[] {
+  const heading = title ?? blocks.find((block) => block.kind === 'heading');
+  return heading ? [heading.text] : [];
+}
+
+/** The date of an entry of the front matter. Accepts "title: Incident on 2024-05-01". */
+function inFrontMatter(
+  { frontMatter, text }: Document,
+  name: string,
+  search: DateSearch,
+): IncidentDate | undefined {
+  if (!frontMatter) return undefined;
+  const { start, end } = frontMatter.content;
+  const match = new RegExp(String.raw`^${name}[ \t]*[:=].*$`, 'im').exec(text.slice(start, end));
+  if (!match) return undefined;
+  const place = { start: start + match.index, end: start + match.index + match[0].length };
+  return resolve(findDate(text, place), search, undefined);
+}
+
+function inPath({ path, dayFirst }: DateSearch): IncidentDate | undefined {
+  const name = path?.split(/[/\\]/).at(-1) ?? '';
+  const found = findDate(name, { start: 0, end: name.length });
+  const date = found && calendarDate(found.date, dayFirst);
+  return date && { date, range: undefined };
+}
+
+/** How far into a document's prose a date is looked for: what comes later is about other things. */
+const proseLength = 6000;
+
+/** The date that the prose before the first entry names, if it names a single one. */
+function inProse(
+  document: Document,
+  search: DateSearch,
+  reference: CalendarDate | undefined,
+): IncidentDate | undefined {
+  let only: IncidentDate | undefined;
+  for (const block of document.blocks) {
+    if (block.range.start >= Math.min(search.before, proseLength)) break;
+    if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
+    for (const found of datesIn(document.text, block.range)) {
+      const date = resolve(found, search, reference);
+      if (!date) continue;
+      if (only && toDays(only.date) !== toDays(date.date)) return undefined;
+      only ??= date;
     }
   }
-  const heading = title ?? document.blocks.find((block) => block.kind === 'heading');
-  if (heading) places.splice(fieldsOf(dateKeys).length + fieldsOf(idKeys).length, 0, heading.text);
-  return places;
+  return only;
+}
+
+/** The first date of the document that has a year, wherever it stands. */
+function anyDate(document: Document, { dayFirst }: DateSearch): CalendarDate | undefined {
+  const { text } = document;
+  for (const { date } of datesIn(text, { start: 0, end: Math.min(text.length, proseLength) })) {
+    const resolved = calendarDate(date, dayFirst);
+    if (resolved) return resolved;
+  }
+  return undefined;
+}
+
+/** A date without a year is of the reference's year, or of the year before where it would be later: reports look back. */
+function resolve(
+  found: FoundDate | undefined,
+  { dayFirst }: DateSearch,
+  reference: CalendarDate | undefined,
+): IncidentDate | undefined {
+  if (!found) return undefined;
+  const { date: written, range } = found;
+  const own = calendarDate(written, dayFirst);
+  if (own) return { date: own, range };
+  if (written.kind !== 'calendar' || written.year !== undefined || written.day === undefined || !reference)
+    return undefined;
+  const same = dateOf(reference.year, written.month, written.day);
+  if (!same) return undefined;
+  const isLater = toDays(same) > toDays(reference) + 7;
+  const date = isLater ? dateOf(reference.year - 1, written.month, written.day) : same;
+  return date && { date, range };
 }
 
 /** The day that `written` means, day first or month first as the whole document has it. */
-export function calendarDate(written: WrittenDate, dayFirst: boolean): IncidentDate['date'] | undefined {
+export function calendarDate(written: WrittenDate, dayFirst: boolean): CalendarDate | undefined {
   if (written.kind === 'weekday' || written.year === undefined) return undefined;
   if (written.kind === 'calendar') return dateOf(written.year, written.month, written.day ?? 1);
   const [day, month] = dayFirst ? [written.first, written.second] : [written.second, written.first];

@@ -125,8 +125,10 @@ class Inference {
       this.#take('started', felt, `the first sign of the fault, ${quote(felt.reading.symptom ?? '')}`);
       return;
     }
-    const near = withoutDistant(early);
-    const before = near.filter(({ event }) => event !== this.#found.get('detected')?.event);
+    const near = withoutDistant(early, 12 * hour);
+    const before = withoutDistant(early, 72 * hour).filter(
+      ({ event }) => event !== this.#found.get('detected')?.event,
+    );
     const cause = before.findLast(({ reading }) => reading.trigger !== undefined && !reading.background);
     if (cause) {
       this.#take('started', cause, `the change before the detection, ${quote(cause.reading.trigger ?? '')}`);
@@ -203,7 +205,11 @@ class Inference {
       return;
     }
     const itself = weak.find(({ event }) => event === this.#found.get('recovered')?.event);
-    this.#takeSignal('mitigated', effective(strong) ?? itself ?? effective(weak));
+    const faint =
+      recovered === undefined
+        ? []
+        : this.#with('mitigated', 1, from, to).filter((step) => usable(step) && step.event.at.seconds > from);
+    this.#takeSignal('mitigated', effective(strong) ?? itself ?? effective(weak) ?? effective(faint));
   }
 
   /** Whether the entry right after `step` says that it did not help. */
@@ -259,11 +265,10 @@ function readEvent({ text, action }: TimelineEvent): Reading {
   return action === '' || reading.signals.size > 0 ? reading : readSignals(action);
 }
 
-/** Hours of silence that part what came before from the fault itself. */
-const distance = 12 * 3600;
+const hour = 3600;
 
-/** `steps` without those that a long silence parts from the last of them. */
-function withoutDistant(steps: readonly Step[]): readonly Step[] {
+/** `steps` without those that a silence of `distance` seconds parts from the last of them: background. */
+function withoutDistant(steps: readonly Step[], distance: number): readonly Step[] {
   const gap = steps.findLastIndex((step, i) => {
     const next = steps[i + 1];
     return (

@@ -28,6 +28,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b${reporter} (?:start|started|begin|began)(?: to)? (?:see|seeing|get|getting|experience|experiencing|receiv)`,
   ]),
   ...all('detected', 3, [
+    String.raw`\b(?:monitoring|monitors?|alerting|dashboards?|metrics) (?:picks?|picked) up\b`,
     String.raw`\b(?:alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary)\b(?: \S+){0,6} (?:fir(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(?:y|ies|ied)|reports?|reported|detect(?:s|ed)?|pages?|paged|warn(?:s|ed)?|sent|sends|noticed|seen|opened|opens|starts?|arrive[sd]?|came in|comes in|shows?|showed)\b`,
     String.raw`\b(?:receive[sd]?|first|got|critical|initial|triggers?|triggered|raised?|fired|fires|new)\b(?: \S+){0,3} (?:alerts?|alarms?|page|pages)\b`,
     String.raw`\b(?:are|is|was|were|been|being|get|gets|got)? ?(?:paged|alerted)\b`,
@@ -37,10 +38,14 @@ export const phrases: readonly Phrase[] = [
     String.raw`\breport(?:s|ed)?\b(?: \S+){0,4} (?:by|from|received|in|on|via|of|to|that)\b`,
     String.raw`\b(?:first|initial|multiple|several) (?:user |customer )?(?:reports?|complaints?|notification)\b`,
     String.raw`\b(?:became|become|becomes|made|were|was) aware\b`,
-    String.raw`\bnotic(?:e|es|ed)\b`,
+    String.raw`(?<!\b(?:a|the|public|maintenance) )notic(?:e|es|ed|ing)\b`,
     String.raw`^discovery\b`,
   ]),
   ...all('detected', 2, [
+    String.raw`^(?:@?[\p{L}\d.'-]+ ){1,2}(?:sees?|saw|mention(?:s|ed)?|notes?|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(?:s|ed)|posts?|posted|messages?|messaged|reports?|complains?)\b`,
+    String.raw`\b(?:monitoring|monitors?|dashboards?|graphs?|grafana|prometheus|datadog|kibana|newrelic|cloudwatch|checks?|probes?)\b(?: \S+){0,3} (?:shows?|showed|showing|indicat(?:e|es|ed)|fail(?:s|ed|ing)?|turns? red|red)\b`,
+    String.raw`\b(?:first|several|multiple|many|more|new) (?:\S+ ){0,2}(?:tickets?|complaints?|reports?|messages?|emails?)\b`,
+    String.raw`\b(?:support|helpdesk|help desk)\b(?: \S+){0,3} (?:gets?|got|receives?|received|starts?|started) `,
     String.raw`\b(?:alerts?|alarms?|warnings?|notifications?)\b`,
     String.raw`\breport(?:s|ed)?\b`,
     String.raw`\b(?:is|was|are|were|being|been|gets?|got) (?:notified|informed|told|contacted)\b`,
@@ -51,6 +56,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:email|message|call)\b(?: \S+){0,4} (?:from|reporting|about|notifying)\b`,
   ]),
   ...all('acknowledged', 3, [
+    String.raw`\b(?:response|incident|crisis) (?:response )?team (?:is |was )?(?:assembled|formed|convened|gathered|mobili[sz]ed)\b`,
     String.raw`\back(?:nowledg(?:e|es|ed|ing|ement)|'?ed|s)?\b`,
     String.raw`\binvestigat(?:ion|ions|ing|e|ed)\b(?: \S+){0,4} (?:began|begins?|begun|starts?|started|commence[sd]?|initiated|opened|launched|underway)\b`,
     String.raw`\b(?:began|begins?|begun|starts?|started|starting|commence[sd]?|initiat(?:e|es|ed)|open(?:s|ed)|launch(?:es|ed))\b(?: \S+){0,3} (?:investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on|responding|an investigation|the investigation)`,
@@ -71,6 +77,12 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:sev(?:erity)?[- ]?\d|p[0-4]|major incident)\b(?: \S+){0,3} (?:declared|opened|raised|created|called)\b`,
   ]),
   ...all('declared', 2, [
+    String.raw`\bincident commander\b`,
+    String.raw`\b(?:notification|notice|announcement|tweet|message|banner)s?\b(?: \S+){0,3} (?:sent|posted|published|tweeted)\b(?! to (?:this|the|our) (?:chat|team|channel))`,
+    String.raw`\bincident (?:commander|manager|lead) (?:is |was )?(?:assigned|appointed|named|takes|took)\b`,
+    String.raw`\bescalat(?:e|es|ed) (?:\S+ ){0,2}to (?:an? )?(?:sev|p[0-4]\b|incident|major)`,
+    String.raw`\b(?:tweet(?:s|ed)?|posts?|posted|publish(?:es|ed)?|sent|sends) (?:an? )?(?:\S+ ){0,2}(?:notice|announcement|outage|statement|notification)\b`,
+    String.raw`\btweet(?:s|ed)? about\b`,
     String.raw`\bstatus\s?page\b(?: \S+){0,4} (?:updated|opened|posted|published|created|set|changed|live|up)\b`,
     String.raw`\b(?:updates?|updated|opened|posts?|posted|publish(?:es|ed)?|announc(?:e|es|ed)|create[sd]?)\b(?: \S+){0,5} (?:status\s?page|status\.\S+|statuspage\S*)`,
     String.raw`\bannounc(?:e|es|ed|ement)\b(?: \S+){0,4} (?:incident|outage|status|issue|customers|users|twitter)`,
@@ -88,7 +100,11 @@ export const phrases: readonly Phrase[] = [
   ]),
   ...all('identified', 2, [
     String.raw`\bidentified\b`,
-    String.raw`\b(?:discover(?:s|ed)?|found|finds?|realiz(?:e|es|ed)|realis(?:e|es|ed)|determin(?:e|es|ed)|conclud(?:e|es|ed)|learned|figured|suspect(?:s|ed)?|diagnos(?:e|es|ed)) (?:out )?(?:that|the fact)\b`,
+    String.raw`\b(?:discover(?:s|ed)?|found|finds?|realiz(?:e|es|ed)|realis(?:e|es|ed)|determin(?:e|es|ed)|conclud(?:e|es|ed)|learned|figured|diagnos(?:e|es|ed)) (?:out )?(?:that|the fact)\b`,
+    String.raw`\brealis(?:e|es|ed) (?:the|a|an|it)\b`,
+    String.raw`\brealiz(?:e|es|ed) (?:the|a|an|it)\b`,
+    String.raw`\bfigured? (?:it )?out\b`,
+    String.raw`\bdiagnos(?:is|ed)\b`,
     String.raw`\bit (?:is|was) (?:discovered|found|determined|noted)\b`,
     String.raw`\bbeen (?:discovered|found|traced)\b`,
     String.raw`\btraced (?:\S+ ){0,3}(?:to|back)\b`,
@@ -97,6 +113,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:issue|problem|bug) (?:was |is |has been )?(?:found|located|isolated|understood|diagnosed)\b`,
   ]),
   ...all('mitigated', 3, [
+    String.raw`\b(?:issues?|problems?|outage|errors?|bug|this|it) (?:was|were|is|has been|have been|got|gets) (?:\S+ly )?(?:resolved?|fixed|solved|corrected|remedied) by\b`,
     String.raw`\bmitigat(?:ed|es)\b`,
     String.raw`\bmitigations?\b(?: \S+){0,4} (?:deployed|applied|in place|complete[sd]?|effective|live|rolled out|released|implemented|took effect|taken|worked|successful)\b`,
     String.raw`\b(?:rolled|rolls|rolling) back\b(?! (?:failed|fails))`,
@@ -112,6 +129,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bstopp(?:ed|ing) the bleeding\b`,
   ]),
   ...all('mitigated', 2, [
+    String.raw`\b(?:scale[sd]?|renew(?:s|ed)|clear(?:s|ed)|clean(?:s|ed) up|freed|extend(?:s|ed)|shift(?:s|ed)|drain(?:s|ed)|unblock(?:s|ed)|unlock(?:s|ed)|recover(?:s|ed)|terminat(?:e|es|ed)|stopped|launched|resiz(?:e|es|ed)|truncat(?:e|es|ed)|force[ds]?|flush(?:es|ed))\b`,
     String.raw`\b(?:restart(?:s|ed)|reboot(?:s|ed)|recreate[sd]?|rebuilt|redeploy(?:s|ed)|recycled?|reset|reran|reattached|reconnected)\b`,
     String.raw`\b(?:disable[sd]?|block(?:s|ed)|turn(?:s|ed)? off|takes? down|taken down|took down|shut (?:down|off)|revoke[sd]?|kill(?:s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)\b`,
     String.raw`\b(?:increase[sd]?|bump(?:s|ed)|raise[sd]?|scale[sd]? (?:up|down|out|in)|scal(?:ed|ing) (?:up|down|out|in)|doubled|expanded|resized|added|adds)\b`,
@@ -120,7 +138,14 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:is|are|was|were|comes?|came|back) (?:now )?(?:back )?up\b`,
     String.raw`\b(?:quick|temporary|manual|short.term|interim|emergency) (?:fix|solution|workaround|measure)\b`,
   ]),
+  ...all('mitigated', 1, [
+    // Any deed at all: the last one before the recovery most probably brought it about.
+    String.raw`^(?:\S+ ){0,4}(?:changed|configured|enabled|turned on|issued|created|started|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|deactivated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)\b`,
+  ]),
   ...all('recovered', 3, [
+    String.raw`\bfull (?:recovery|service|functionality|operation|capacity)\b`,
+    String.raw`\b(?:return(?:s|ed|ing)?|recover(?:s|ed)?|back|climb(?:s|ed)?|up) (?:up )?to (?:100 ?%|zero|0\b|normal)`,
+    String.raw`\b(?:is|are|was|were|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) (?:\S+ )?back(?: (?:up|online|to|again|now|in))?$`,
     String.raw`\b(?:fully|completely|entirely)(?: (?:been|be|back|and))* (?:recover(?:s|ed)?|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)\b`,
     String.raw`\ball (?:\S+ ){1,5}(?:recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running)\b(?! (?:to|with) (?!normal))`,
     String.raw`\b(?:running|working|functioning|available|accessible|shipping|receiving|processing|serving|responding|flowing) (?:\S+ ){0,5}again\b`,
@@ -133,11 +158,19 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) (?:(?:is|are|was|were|has|have|been|now) ){0,3}(?:restored|recovered)\b`,
     String.raw`\brepaired\b`,
     String.raw`\bno (?:more|further) (?:errors?|failures?|issues?|impact|alerts?)\b`,
-    String.raw`\bworking (?:as expected|normally|again|properly|fine|correctly)\b`,
+    String.raw`\b(?:working|operating|functioning|behaving|performing) (?:as (?:expected|normal|usual|before)|normally|again|properly|fine|correctly|well)\b`,
     String.raw`\brunning (?:as expected|normally|again|properly|fine|smoothly|correctly)\b`,
     String.raw`^recovery\b`,
   ]),
   ...all('recovered', 2, [
+    String.raw`\b(?:issues?|problems?|outage|errors?|bug) (?:was|were|is|has been|have been|got|gets) (?:\S+ly )?(?:resolved?|fixed|solved|corrected|remedied)\b`,
+    String.raw`\b(?:is|are|was|were) successful\b`,
+    String.raw`\b(?:backlog|queues?|jobs?)\b(?: \S+){0,3} (?:clear(?:s|ed)?|drain(?:s|ed)?|empty|emptied|processed|caught up|catches up)\b`,
+    String.raw`\b(?:succeed|succeeding|successful|able|log ?in|launch|accessible|reachable|possible) (?:\S+ ){0,3}again\b`,
+    String.raw`\bback (?:at|within|below|under)\b`,
+    String.raw`\b(?:shows?|showing|showed) (?:\S+ )?(?:normal|healthy|green|recovery)\b`,
+    String.raw`\blast (?:error|failure|failed|affected|occurrence|alert)\b`,
+    String.raw`\b(?:can|could|able to) (?:\S+ ){1,4}again\b`,
     String.raw`\b(?:recovers?|recovered|recovery (?:complete[sd]?|confirmed|verified)|restored)\b`,
     String.raw`\bback (?:up|online|in service|to life|alive|available)\b`,
     String.raw`\b(?:stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(?:s|ed|ing)?|successfully)\b`,
@@ -158,7 +191,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bend of (?:the )?incident\b`,
     String.raw`\ball[- ]clear\b`,
     String.raw`\bstatus\s?page\b(?: \S+){0,5} (?:resolved|operational|closed|green|all clear)\b`,
-    String.raw`\bincident resolution\b`,
+    String.raw`\b(?:incident resolution|resolution (?:message|notice|notification|update|announcement)|resolution (?:was |is )?(?:posted|announced|sent|published))\b`,
     String.raw`^\W*resolved\b`,
     String.raw`\bofficially resolved\b`,
   ]),
@@ -189,7 +222,7 @@ export const beginning =
 
 /** Accepts "failed", "did not help", "still", "same error": what was done had no effect, or not for all. */
 export const failure =
-  /\b(?:fail(?:s|ed|ing)?(?! ?over)|unsuccessful(?:ly)?|(?:did|does|do|was|were|is|are|had|has)(?: not|n't) (?:\S+ ){0,2}(?:work|help|fix|resolve|solve|succeed|enough|take|recover|effective|resolved|fixed|solved|restored|complete)\w*|it does not|no (?:effect|luck|success|improvement|change)|without success|still|unable|degraded|could(?: not|n't)|can(?:not|'t)|ineffective|partial(?:ly)?|same (?:error|issue|problem)|some (?:of|users|services|nodes)|in vain|again fails|not yet|doesn't|didn't)\b/;
+  /\b(?:fail(?:s|ed|ing)?(?! ?over)|unsuccessful(?:ly)?|(?:did|does|do|was|were|is|are|had|has)(?: not|n't) (?:\S+ ){0,2}(?:work|help|fix|resolve|solve|succeed|enough|take|recover|effective|resolved|fixed|solved|restored|complete)\w*|it does not|no (?:effect|luck|success|improvement|change)|without success|still|unable|degraded|could(?: not|n't)|can(?:not|'t)|ineffective|partial(?:ly)?|same (?:error|issue|problem)|some (?:of|users|services|nodes)|in vain|again fails|(?:issue|issues|problem|problems|errors?|it|this) (?:continu(?:e|es|ed)|persist(?:s|ed)?|remain(?:s|ed)?)|continu(?:e|es|ed) to fail|not yet|doesn't|didn't)\b/;
 
 /** Accepts "had been shut down", "alert deployed", "status page updated": nothing that stops the bleeding. */
 export const noMitigation =
@@ -201,7 +234,7 @@ export const noDetection =
 
 /** Accepts "errors", "is down", "unable to", "stops responding": what users or machines feel of a fault. */
 export const symptom =
-  /\b(?:down|outage|unavailab\w*|unreachab\w*|unrespons\w*|errors?|5\d\d(?:s|'s)?|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|degrad\w*|drop(?:s|ped|ping)?|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|no longer|not (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|climbs?|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
+  /\b(?:down|outage|unavailab\w*|unreachab\w*|unrespons\w*|errors?|5\d\d(?:s|'s)?|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|degrad\w*|drop(?:s|ped|ping)?|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|no longer|no new|not (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|climbs?|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
 
 /** Accepts "deployed", "merged", "upgraded": a change that can set a fault off. */
 export const trigger =

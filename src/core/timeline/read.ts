@@ -7,7 +7,8 @@ import { collectSeries } from './collect';
 import { isDayFirst } from './day-order';
 import { entriesOf, type Entry, type Series } from './entry';
 import type { TimelineEvent, Zone } from './event';
-import { calendarDate, datePlaces, findDate } from './incident-date';
+import { findDate } from './find-date';
+import { calendarDate, findIncidentDate, referenceYear } from './incident-date';
 import { resolveSeries, type ResolvedEntry, type TimeContext } from './resolve';
 import { chooseSeries } from './choose-series';
 import type { IncidentDate, Timeline } from './timeline';
@@ -25,18 +26,20 @@ export function readTimeline(document: Document, { configuration, path }: Timeli
   const all = collectSeries(document);
   const { chosen, others } = chooseSeries(all);
   const dayFirst = isDayFirst(document, all);
-  const incidentDate = findIncidentDate(document, dayFirst) ?? dateInPath(path, dayFirst);
+  const search = { dayFirst, path, before: firstEntry(chosen) };
+  const incidentDate = findIncidentDate(document, search);
+  const year = incidentDate?.date.year ?? referenceYear(document, search);
   const zone = documentZone(document, chosen, configuration);
   const events: TimelineEvent[] = [];
   const slips = [];
   for (const series of chosen) {
-    const context = contextOf(series, { incidentDate, dayFirst, zone });
+    const context = contextOf(series, { incidentDate, year, dayFirst, zone });
     const resolution = resolveSeries(series, context, document.text);
     for (const entry of resolution.entries) events.push(eventOf(document, entry));
     slips.push(...resolution.slips);
   }
   const statements = others.flatMap((series) => {
-    const context = contextOf(series, { incidentDate, dayFirst, zone });
+    const context = contextOf(series, { incidentDate, year, dayFirst, zone });
     return resolveSeries(series, context, document.text).entries.map((entry) => eventOf(document, entry));
   });
   return {
@@ -52,18 +55,19 @@ export function readTimeline(document: Document, { configuration, path }: Timeli
 
 interface DocumentTimes {
   readonly incidentDate: IncidentDate | undefined;
+  readonly year: number | undefined;
   readonly dayFirst: boolean;
   readonly zone: Zone | undefined;
 }
 
 /** A date in the heading, or in the line above the entries, is nearer to them than the document's own. */
-function contextOf(series: Series, { incidentDate, dayFirst, zone }: DocumentTimes): TimeContext {
+function contextOf(series: Series, { incidentDate, year, dayFirst, zone }: DocumentTimes): TimeContext {
   const caption = series.captions.flatMap((text) => {
     const found = findDate(text, { start: 0, end: text.length });
     return (found && calendarDate(found.date, dayFirst)) ?? [];
   })[0];
   const date = caption ?? incidentDate?.date ?? yearOf(series);
-  return { incidentDay: date && toDays(date), dayFirst, zone };
+  return { incidentDay: date && toDays(date), year: date?.year ?? year, dayFirst, zone };
 }
 
 /** The year that a column's header gives, as in `Date (2021)`: its first day stands for it. */
@@ -77,20 +81,9 @@ function yearOf(series: Series): IncidentDate['date'] | undefined {
   return undefined;
 }
 
-function findIncidentDate(document: Document, dayFirst: boolean): IncidentDate | undefined {
-  for (const place of datePlaces(document)) {
-    const found = findDate(document.text, place);
-    const date = found && calendarDate(found.date, dayFirst);
-    if (found && date) return { date, range: found.range };
-  }
-  return undefined;
-}
-
-function dateInPath(path: string | undefined, dayFirst: boolean): IncidentDate | undefined {
-  const name = path?.split(/[/\\]/).at(-1) ?? '';
-  const found = findDate(name, { start: 0, end: name.length });
-  const date = found && calendarDate(found.date, dayFirst);
-  return date && { date, range: undefined };
+/** Where the first entry stands; the end of any text where there is none. */
+function firstEntry(chosen: readonly Series[]): number {
+  return chosen.flatMap(entriesOf)[0]?.range.start ?? Infinity;
 }
 
 /** The longest that an entry's text is read: it tells what happened at its beginning. */

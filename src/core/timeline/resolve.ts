@@ -19,6 +19,8 @@ import { zoneNamed } from './zones';
 export interface TimeContext {
   /** Days since 1970-01-01 of the incident; `undefined` where the document does not say. */
   readonly incidentDay: number | undefined;
+  /** The year of dates without one, where no day is known yet. */
+  readonly year: number | undefined;
   readonly dayFirst: boolean;
   /** The document's zone, for entries that name none. */
   readonly zone: Zone | undefined;
@@ -84,9 +86,7 @@ class DayResolver {
     const clocks = series.items.flatMap((item) =>
       item.kind === 'entry' && item.entry.time.clock ? [item.entry.time.clock] : [],
     );
-    this.#twelveHours =
-      clocks.some(({ hasHalf }) => hasHalf) &&
-      !clocks.some(({ hasHalf, seconds }) => !hasHalf && (seconds >= 46_800 || seconds < 3600));
+    this.#twelveHours = isTwelveHours(clocks);
     this.#firstHalf = clocks.find(({ hasHalf }) => hasHalf);
   }
 
@@ -137,6 +137,7 @@ class DayResolver {
   #halfOf(clock: WrittenClock): WrittenClock {
     if (!this.#twelveHours || clock.hasHalf || clock.slack > 0) return clock;
     const morning = clock.seconds % 43_200;
+    if (this.#clock === undefined && !this.#firstHalf) return clock;
     const reference = this.#clock ?? ((this.#firstHalf?.seconds ?? 0) >= 43_200 ? 43_200 : 0);
     const seconds =
       morning >= reference || reference >= 43_200 + morning + nextDayFall ? morning : morning + 43_200;
@@ -154,8 +155,9 @@ class DayResolver {
     const { year } = written;
     if (year !== undefined) return this.#dayIn(year, written);
     if (!reference.dated) {
-      const day = this.#dayIn(2000, written);
-      return day && { ...day, dated: false };
+      const { year: known } = this.context;
+      const day = this.#dayIn(known ?? 2000, written);
+      return day && { ...day, dated: known !== undefined };
     }
     const around = fromDays(reference.number).year;
     const candidates = [around, around + 1, around - 1].flatMap(
@@ -203,4 +205,18 @@ class DayResolver {
     const slack = (clock ? clock.slack : secondsPerDay - 1) + day.slack * secondsPerDay;
     return { iso, seconds: wallSeconds - offset, wallSeconds, slack, timed, dated: day.dated, zone };
   }
+}
+
+/**
+ * Whether times are written on a twelve-hour clock: some say "am" or "pm" and no other is past 12:59, or all
+ * stay below 13:00, hours have no leading zero, and noon is passed (`12:50`, then `1:05`).
+ */
+function isTwelveHours(clocks: readonly WrittenClock[]): boolean {
+  const unmarked = clocks.filter(({ hasHalf, slack }) => !hasHalf && slack === 0);
+  if (unmarked.some(({ seconds, isPadded }) => seconds >= 46_800 || seconds < 3600 || isPadded)) return false;
+  if (unmarked.length < clocks.length) return true;
+  return unmarked.some(({ seconds }, i) => {
+    const before = unmarked[i - 1];
+    return before !== undefined && before.seconds >= 39_600 && seconds < 25_200;
+  });
 }

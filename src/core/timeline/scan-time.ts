@@ -50,8 +50,8 @@ const patterns = {
   numeric: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/y,
   /** Accepts "03-26" and "26/03". */
   monthAndDay: /(\d{1,2})[-/](\d{1,2})(?![-/\d:])/y,
-  /** Accepts ", ", "T", " at " and " - " between a date and its time. */
-  dateToClock: /T(?=\d)|[\s,@*_`|:]*(?:[-–—]\s+)?(?:at\s+)?/y,
+  /** Accepts ", ", "T", " at ", " - " and " ~" between a date and its time. */
+  dateToClock: /T(?=\d)|[\s,@*_`|:]*(?:[-–—]\s+)?(?:at\s+)?(?:[~≈]\s*|(?:approx\.?|around|about)\s+)?/y,
   /** Accepts "14:05", "9:05:30" and "14:05:30.123". */
   clock: /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/y,
   /** Accepts "14:??", "14:0x", "??:??" and "--:--". */
@@ -103,7 +103,7 @@ class TimeScanner {
 
   time(): WrittenTime | undefined {
     this.#take(patterns.opening);
-    const approximate = this.#lead();
+    this.#lead();
     const start = this.#at;
     const dateStart = start;
     const moment = this.#moment(undefined);
@@ -118,20 +118,29 @@ class TimeScanner {
     // The range's zone may stand behind its end only: `14:05–14:20 UTC`.
     const zone = moment.zone ?? end?.zone;
     const clock = sharedHalf(moment.clock, end?.clock);
-    return { ...moment, clock, zone, end, approximate, range, dateRange, textStart: this.#at };
+    return {
+      ...moment,
+      clock,
+      zone,
+      end,
+      approximate: this.#approximate,
+      range,
+      dateRange,
+      textStart: this.#at,
+    };
   }
 
   #dateEnd = 0;
+  #approximate = false;
 
-  /** Takes "around", "at" and the like; whether the time is an approximate one. */
-  #lead(): boolean {
-    let approximate = false;
+  /** Takes "around", "at" and the like. */
+  #lead(): void {
     for (let words = 0; words < 3; words++) {
-      if (this.#take(patterns.about)) approximate = true;
+      if (this.#take(patterns.about)) this.#approximate = true;
       else if (!this.#take(patterns.lead)) break;
     }
     this.#take(patterns.opening);
-    return this.#take(patterns.about) !== undefined || approximate;
+    if (this.#take(patterns.about)) this.#approximate = true;
   }
 
   #moment(of: WrittenMoment | undefined): WrittenMoment | undefined {
@@ -141,7 +150,8 @@ class TimeScanner {
       this.#dateEnd = this.#end;
       const afterDate = this.#end;
       this.#at = afterDate;
-      this.#take(patterns.dateToClock);
+      const between = this.#take(patterns.dateToClock)?.[0] ?? '';
+      if (/[~≈]|a[bpr]/.test(between)) this.#approximate = true;
       const clock = this.#clock(true);
       if (!clock) {
         this.#at = afterDate;
@@ -209,31 +219,34 @@ class TimeScanner {
 
   #clock(afterDate: boolean): WrittenClock | undefined {
     const known = this.#take(patterns.clock);
-    if (known) return this.#withHalf(numberOf(known[1]), numberOf(known[2]), numberOf(known[3]));
+    if (known) return this.#withHalf(known[1], numberOf(known[2]), numberOf(known[3]));
     const unknown = this.#take(patterns.unknownClock);
     if (unknown) return unknownClock(unknown[1] ?? '', unknown[2] ?? '');
     const noon = this.#take(patterns.noon);
-    if (noon) return { seconds: /^mid(?=n)/i.test(noon[0]) ? 0 : 43_200, slack: 0, hasHalf: true };
+    if (noon)
+      return { seconds: /^mid(?=n)/i.test(noon[0]) ? 0 : 43_200, slack: 0, hasHalf: true, isPadded: false };
     const hour = this.#take(patterns.hour);
-    if (hour) return this.#withHalf(numberOf(hour[1]), 0, 0);
+    if (hour) return this.#withHalf(hour[1]);
     if (!this.options.loose && !afterDate) return undefined;
     const dotted = this.#take(patterns.dottedClock) ?? this.#take(patterns.digits);
     if (!dotted) return undefined;
-    const clock = this.#withHalf(numberOf(dotted[1]), numberOf(dotted[2]), 0);
+    const clock = this.#withHalf(dotted[1], numberOf(dotted[2]));
     if (clock) this.#take(patterns.clockWord);
     return clock;
   }
 
-  #withHalf(hour = 0, minute = 0, second = 0): WrittenClock | undefined {
+  #withHalf(hours = '', minute = 0, second = 0): WrittenClock | undefined {
+    const hour = Number(hours);
+    const isPadded = hours.length > 1 && hour < 10;
     if (minute > 59 || second > 60) return undefined;
     const half = hour <= 12 ? this.#take(patterns.half)?.[1]?.toLowerCase() : undefined;
     if (half === undefined) {
       // 24:00 is the end of the day (ISO 8601).
       if (hour > 24 || (hour === 24 && minute > 0)) return undefined;
-      return { seconds: hour * 3600 + minute * 60 + second, slack: 0, hasHalf: false };
+      return { seconds: hour * 3600 + minute * 60 + second, slack: 0, hasHalf: false, isPadded };
     }
-    const hours = (hour % 12) + (half === 'p' ? 12 : 0);
-    return { seconds: hours * 3600 + minute * 60 + second, slack: 0, hasHalf: true };
+    const full = (hour % 12) + (half === 'p' ? 12 : 0);
+    return { seconds: full * 3600 + minute * 60 + second, slack: 0, hasHalf: true, isPadded: false };
   }
 
   #zone(): string | undefined {
@@ -292,7 +305,7 @@ function sharedHalf(
 ): WrittenClock | undefined {
   if (!start || !end || start.hasHalf || !end.hasHalf || start.seconds >= 43_200) return start;
   const later = start.seconds + 43_200;
-  return later <= end.seconds ? { ...start, seconds: later, hasHalf: true } : start;
+  return later <= end.seconds ? { ...start, seconds: later, hasHalf: true, isPadded: false } : start;
 }
 
 function numberOf(digits: string | undefined): number | undefined {
@@ -322,9 +335,14 @@ function numericDate(first = 0, second = 0, year: number | undefined): WrittenDa
 
 function unknownClock(hours: string, minutes: string): WrittenClock | undefined {
   const hour = numberOf(hours);
-  if (hour === undefined) return { seconds: 0, slack: 86_399, hasHalf: false };
+  if (hour === undefined) return { seconds: 0, slack: 86_399, hasHalf: false, isPadded: false };
   if (hour > 23) return undefined;
   const tens = /^\d/.test(minutes) ? Number(minutes[0]) : undefined;
   const minute = tens === undefined ? 0 : tens * 10;
-  return { seconds: hour * 3600 + minute * 60, slack: (tens === undefined ? 59 : 9) * 60, hasHalf: false };
+  return {
+    seconds: hour * 3600 + minute * 60,
+    slack: (tens === undefined ? 59 : 9) * 60,
+    hasHalf: false,
+    isPadded: false,
+  };
 }

@@ -27,6 +27,8 @@ export interface WrittenClock {
   readonly slack: number;
   /** Whether "am" or "pm" is written. */
   readonly hasHalf: boolean;
+  /** Whether its hour has a leading zero: `09:05`. */
+  readonly isPadded: boolean;
 }
 
 /** A point in time as an author wrote it. At least one of `date` and `clock` is there. */

@@ -1,0 +1,38 @@
+import type { Range } from '../text/range';
+import { scanTime } from './scan-time';
+import type { WrittenDate } from './written-time';
+
+/** A date and where in the text it stands. */
+export interface FoundDate {
+  readonly date: WrittenDate;
+  readonly range: Range;
+}
+
+/** Where a date may begin. Accepts the "2" of "2024-05-01" and the "M" of "May 1st, 2024". */
+const possibleStart =
+  /(?<![\p{L}\d:./])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/giu;
+
+/** The first date in `range` of `text`; its year may be left open. */
+export function findDate(text: string, range: Range): FoundDate | undefined {
+  for (const found of datesIn(text, range)) return found;
+  return undefined;
+}
+
+/** The dates in `range` of `text`, in order; the year of one such as `May 1st` is left open. */
+export function* datesIn(text: string, range: Range): Generator<FoundDate, undefined> {
+  const source = text.slice(range.start, range.end);
+  let behind = 0;
+  for (const match of source.matchAll(possibleStart)) {
+    if (match.index < behind) continue;
+    const time = scanTime(source, match.index, { loose: false });
+    if (!time?.date || !time.dateRange || time.date.kind === 'weekday') continue;
+    // `03-26` may be anything outside a timeline.
+    if (time.date.kind === 'numeric' && time.date.year === undefined) continue;
+    behind = time.dateRange.end;
+    yield {
+      date: time.date,
+      range: { start: range.start + time.dateRange.start, end: range.start + behind },
+    };
+  }
+  return undefined;
+}
