@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { analyse, isPostmortem, type Analysis } from '../core';
-import { isCandidate } from './documents';
+import { analyse, isIncluded, isPostmortem, type Analysis } from '../core';
+import { folderOf, isCandidate, pathFrom } from './documents';
 import type { Project } from './project-file';
 import type { Projects } from './projects';
 
@@ -88,8 +88,10 @@ export class Analyses implements vscode.Disposable {
     const { version } = document;
     const text = document.getText();
     const wasPostmortem = entry.analysed !== undefined;
-    const isOne = isPostmortem(text, project.template);
-    const { template, configuration } = project;
+    const { file, template, configuration } = project;
+    const path = file && pathFrom(folderOf(file), document.uri);
+    const included = path === undefined ? undefined : isIncluded(configuration.include, path);
+    const isOne = included ?? isPostmortem(text, template);
     const context = { template, configuration, path: document.uri.path, today: today() };
     entry.analysed = isOne ? { document, version, project, analysis: analyse(text, context) } : undefined;
     entry.version = version;

@@ -17,3 +17,9 @@ export function isCandidate({ languageId, uri, isClosed }: vscode.TextDocument):
 export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
 }
+
+/** The path of `uri` from `folder`, which holds it at any depth; `undefined` where it does not. */
+export function pathFrom(folder: vscode.Uri, uri: vscode.Uri): string | undefined {
+  const prefix = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return uri.path.startsWith(prefix) ? uri.path.slice(prefix.length) : undefined;
+}
