@@ -1,0 +1,60 @@
+import type { Analysis } from '../analysis';
+import type { Section } from '../document/document';
+import { commentsIn } from '../document/comments';
+import { nameKey } from '../text/names';
+import { contains, type Range } from '../text/range';
+
+/** For whom a report is: those who have the document, or readers outside, who get no internal sections. */
+export type Audience = 'internal' | 'external';
+
+/** A document without its internal sections. */
+export interface Redacted {
+  /** With the lines of what was left out empty, so that all others keep their numbers. */
+  readonly text: string;
+  /** The sections that were left out, each with the one that holds it: `Customer Impact › Internal`. */
+  readonly leftOut: readonly string[];
+}
+
+/** What sections for readers inside are called, as keys (see `nameKey`). */
+const internalNames: ReadonlySet<string> = new Set([
+  'internal',
+  'internalimpact',
+  'internalnotes',
+  'internalcommunication',
+  'internalcommunications',
+  'businessimpact',
+  'supportinginformation',
+  'followup',
+  'followups',
+  'reminderblamelessculture',
+]);
+
+/**
+ * The document without the sections that are for readers inside: those of the usual names, and those in which
+ * the author has written `<!-- postmortem: internal -->`; `<!-- postmortem: external -->` keeps one in.
+ */
+export function redact({ document }: Analysis): Redacted {
+  const { text, sections } = document;
+  const internal = sections.filter((section) => isInternal(section, text));
+  const outermost = internal.filter(
+    ({ range }) => !internal.some((other) => other.range !== range && contains(other.range, range)),
+  );
+  let kept = text;
+  for (const { range } of outermost) {
+    const blank = text.slice(range.start, range.end).replace(/[^\r\n]/g, ' ');
+    kept = kept.slice(0, range.start) + blank + kept.slice(range.end);
+  }
+  return { text: kept, leftOut: outermost.map(pathOf) };
+}
+
+function isInternal(section: Section, text: string): boolean {
+  const ends = section.sections[0]?.range.start ?? section.range.end;
+  const own: Range = { start: section.range.start, end: Math.max(ends, section.range.start) };
+  const marks = commentsIn(text, own).map((comment) => comment.text.toLowerCase().replace(/\s+/g, ' '));
+  if (marks.includes('postmortem: external')) return false;
+  return marks.includes('postmortem: internal') || internalNames.has(nameKey(section.name));
+}
+
+function pathOf({ name, parent }: Section): string {
+  return parent && parent.level > 1 ? `${parent.name} › ${name}` : name;
+}

@@ -1,0 +1,62 @@
+import { html, type Html } from '../html';
+import { eventClock } from '../times';
+import { listed, milestoneWords } from '../words';
+import type { Mark } from './model';
+
+/** Where something is drawn; `x` and `y` are its upper left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture of the timeline, drawn for a width. */
+export interface Drawing {
+  readonly svg: Html;
+  readonly width: number;
+  readonly height: number;
+  /** Where texts stand, by the estimate of their width; no two overlap. */
+  readonly labels: readonly Box[];
+}
+
+/** A length or a place for an attribute, to a tenth. */
+export function px(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** `Detected`, `Detected and acknowledged`; empty for an event that holds no milestone. */
+export function milestonesOf({ milestones }: Mark): string {
+  const names = milestones.map((name) => milestoneWords[name].name);
+  return listed(names.map((name, i) => (i === 0 ? name : name.toLowerCase())));
+}
+
+/** What is said of an event where only words can: `14:15, Detected: First alert fired`. */
+export function spoken(mark: Mark): string {
+  const milestones = milestonesOf(mark);
+  const told = mark.event.text === '' ? 'no description' : mark.event.text;
+  return `${eventClock(mark.event)}, ${milestones === '' ? '' : `${milestones}: `}${told}`;
+}
+
+/** The link around all that is drawn of an event: it takes the focus, and a click leads to its entry. */
+export function markLink(mark: Mark, content: readonly Html[]): Html {
+  const kind = mark.milestones.length > 0 ? 'pm-mark pm-mark-milestone' : 'pm-mark';
+  const { line } = mark.event;
+  return html`<a class="${kind}" href="#pm-line-${line + 1}" data-line="${line}" aria-label="${spoken(mark)}">
+    ${content}
+  </a>`;
+}
+
+/** The point that stands for an event; hollow where its time is approximate, a diamond where it holds a milestone. */
+export function markPoint(mark: Mark, x: number, y: number): Html {
+  const shape = mark.event.approximate ? 'pm-point pm-point-approximate' : 'pm-point';
+  if (mark.milestones.length === 0)
+    return html`<circle class="${shape}" cx="${px(x)}" cy="${px(y)}" r="4" />`;
+  const path = `M${px(x)} ${px(y - 6.5)}l6.5 6.5l-6.5 6.5l-6.5 -6.5z`;
+  return html`<path class="${shape}" d="${path}" />`;
+}
+
+/** How far an event reaches: to the end of its range, or to the latest moment that its unknown digits allow. */
+export function reachOf({ event }: Mark): number {
+  return event.end ? event.end.seconds + event.end.slack : event.at.seconds + event.at.slack;
+}

@@ -1,0 +1,130 @@
+/** A label that hangs on a pole: it stands at `x` on the axis, and the label begins or ends at the pole. */
+export interface Flag {
+  readonly x: number;
+  /** What the label takes, its distance from the pole and from the next one included. */
+  readonly width: number;
+  /** Placed before the others. */
+  readonly important: boolean;
+}
+
+/** Where a flag's label stands. */
+export interface Place {
+  /** 0 is nearest to the axis. */
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FlagOptions {
+  readonly start: number;
+  readonly end: number;
+  /** How many rows there may be; `Infinity` places every flag, and may let a pole pass behind a label. */
+  readonly rows: number;
+}
+
+interface Standing extends Place {
+  readonly x: number;
+}
+
+/**
+ * A place for each of `flags`, which are in the order of `x`, or `undefined` where there is none left. No two
+ * labels overlap, all are within the options' ends, and no pole crosses a label. The first flags point to the
+ * right and the last ones to the left: a staircase from both sides, which keeps poles and labels apart.
+ */
+export function placeFlags(flags: readonly Flag[], options: FlagOptions): readonly (Place | undefined)[] {
+  const layouts = splitsOf(flags, options).map((split) => placeFrom(flags, split, options));
+  return layouts.reduce((best, layout) => (isBetter(layout, best) ? layout : best));
+}
+
+type Layout = readonly (Place | undefined)[];
+
+/** Whether `layout` shows more flags than `other` or, if as many, nearer to the axis. */
+function isBetter(layout: Layout, other: Layout): boolean {
+  const count = (places: Layout): number => places.filter((place) => place !== undefined).length;
+  const depth = (places: Layout): number => places.reduce((sum, place) => sum + (place?.row ?? 0), 0);
+  return count(layout) > count(other) || (count(layout) === count(other) && depth(layout) < depth(other));
+}
+
+function placeFrom(flags: readonly Flag[], split: number, options: FlagOptions): Layout {
+  const places: (Place | undefined)[] = flags.map(() => undefined);
+  const standing: Standing[] = [];
+  for (const important of [true, false]) {
+    const order = flags.map((_, i) => i).filter((i) => flags[i]?.important === important);
+    const toLeft = order.filter((i) => i >= split);
+    const toRight = order.filter((i) => i < split).reverse();
+    for (const i of [...toLeft, ...toRight]) {
+      const flag = flags[i];
+      const place = flag && findPlace(flag, i >= split, standing, options);
+      if (!place) continue;
+      places[i] = place;
+      standing.push({ ...place, x: flag.x });
+    }
+  }
+  return places;
+}
+
+/** How many ways to part the flags are tried. */
+const mostSplits = 6;
+
+/**
+ * Which flag may be the first that points to the left: none, if all can point to the right; else those with the
+ * widest gaps before them, between the first that cannot and the last that can only.
+ */
+function splitsOf(flags: readonly Flag[], { start, end }: FlagOptions): readonly number[] {
+  const firstStuck = flags.findIndex(({ x, width }) => x + width > end);
+  if (firstStuck < 0) return [flags.length];
+  const splits: { readonly at: number; readonly gap: number }[] = [{ at: firstStuck, gap: Infinity }];
+  for (let at = firstStuck; at > 0; at--) {
+    const flag = flags[at];
+    if (!flag || flag.x - flag.width < start) break;
+    splits.push({ at, gap: flag.x - (flags[at - 1]?.x ?? start) });
+  }
+  return splits
+    .sort((a, b) => b.gap - a.gap || b.at - a.at)
+    .slice(0, mostSplits)
+    .map(({ at }) => at);
+}
+
+function findPlace(
+  flag: Flag,
+  toLeft: boolean,
+  standing: readonly Standing[],
+  options: FlagOptions,
+): Place | undefined {
+  const { start, end } = extent(flag, toLeft, options);
+  if (start < options.start || end > options.end) return undefined;
+  const most = Math.min(options.rows, standing.length + 1);
+  for (let row = 0; row < most; row++) {
+    const place = { row, start, end };
+    if (isFree(place, standing) && isClear({ ...place, x: flag.x }, standing)) return place;
+  }
+  if (options.rows !== Infinity) return undefined;
+  const rows = Array.from({ length: standing.length + 1 }, (_, row) => ({ row, start, end }));
+  return rows.find((place) => isFree(place, standing));
+}
+
+/** The label's stretch, on the other side of the pole where the side that is meant has no room. */
+function extent(
+  { x, width }: Flag,
+  toLeft: boolean,
+  { start, end }: FlagOptions,
+): { readonly start: number; readonly end: number } {
+  const left = toLeft ? x - width >= start || x + width > end : x + width > end && x - width >= start;
+  return left ? { start: x - width, end: x } : { start: x, end: x + width };
+}
+
+/** Whether no label stands where `place` would. */
+function isFree(place: Place, standing: readonly Place[]): boolean {
+  return standing.every(
+    ({ row, start, end }) => row !== place.row || end <= place.start || place.end <= start,
+  );
+}
+
+/** Whether no pole would cross a label: neither this one's pole another label, nor the other way round. */
+function isClear(flag: Standing, standing: readonly Standing[]): boolean {
+  return standing.every((other) => !crosses(flag, other) && !crosses(other, flag));
+}
+
+function crosses(pole: Standing, label: Standing): boolean {
+  return label.row < pole.row && pole.x > label.start && pole.x < label.end;
+}

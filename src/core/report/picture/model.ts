@@ -1,0 +1,64 @@
+import { showHidden } from '../../text/hidden-characters';
+import type { MilestoneName, Milestones } from '../../timeline/milestone';
+import { milestoneNames } from '../../timeline/milestone';
+import type { TimelineEvent, Zone } from '../../timeline/event';
+import type { Timeline } from '../../timeline/timeline';
+import { phasesOf, type Phase } from './phases';
+
+/** An event as the picture shows it. */
+export interface Mark {
+  readonly event: TimelineEvent;
+  /** The milestones that it holds, in their usual order. */
+  readonly milestones: readonly MilestoneName[];
+}
+
+/** What the picture shows, before anything has a place. */
+export interface PictureModel {
+  /** In the order of time; at least one. */
+  readonly marks: readonly Mark[];
+  readonly phases: readonly Phase[];
+  readonly dated: boolean;
+  readonly zone: Zone | undefined;
+  /** What the clock of the document's zone is ahead of `Moment.seconds` at one of those seconds. */
+  readonly clockAhead: (second: number) => number;
+}
+
+/** What there is to draw, or `undefined` where the timeline has no event. */
+export function pictureModel(timeline: Timeline, milestones: Milestones): PictureModel | undefined {
+  const events = comparable(timeline.events);
+  if (events.length === 0) return undefined;
+  const held = new Map(events.map((event) => [event, [] as MilestoneName[]]));
+  for (const name of milestoneNames) {
+    const event = milestones[name]?.event;
+    if (event) held.get(event)?.push(name);
+  }
+  return {
+    marks: events.map((event) => ({ event: visible(event), milestones: held.get(event) ?? [] })),
+    phases: phasesOf(milestones, (event) => held.has(event)),
+    dated: events[0]?.at.dated ?? false,
+    zone: timeline.zone,
+    clockAhead: clockOf(events, timeline.zone),
+  };
+}
+
+/** Between two events the clock is where the earlier one shows it: a change to summer time comes with an event. */
+function clockOf(events: readonly TimelineEvent[], zone: Zone | undefined): (second: number) => number {
+  const inZone = events.filter(({ at }) => at.zone?.name === zone?.name);
+  const witnesses = inZone.length > 0 ? inZone : events.slice(0, 1);
+  return (second) => {
+    const witness = witnesses.findLast(({ at }) => at.seconds <= second) ?? witnesses[0];
+    return witness ? witness.at.wallSeconds - witness.at.seconds : 0;
+  };
+}
+
+/** The events in the order of time; where some have a date and some have none, those with one. */
+function comparable(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const dated = events.filter(({ at }) => at.dated);
+  return [...(dated.length > 0 ? dated : events)].sort((a, b) => a.at.seconds - b.at.seconds);
+}
+
+/** The event as it is shown: characters that are written out take room. */
+function visible(event: TimelineEvent): TimelineEvent {
+  const { text, action, actor } = event;
+  return { ...event, text: showHidden(text), action: showHidden(action), actor: showHidden(actor) };
+}

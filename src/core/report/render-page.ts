@@ -1,0 +1,64 @@
+import { analyse } from '../analyse';
+import type { Analysis } from '../analysis';
+import { redact, type Audience } from './audience';
+import { renderDocument } from './document/render-document';
+import { html, type Html } from './html';
+import { part } from './jump';
+import { readOverview } from './overview';
+import { renderReport } from './render-report';
+import { listed } from './words';
+
+export interface PageOptions {
+  /** What the file is called, for the title where the document has none. */
+  readonly name: string;
+  readonly audience: Audience;
+  /** The style sheets of `media/`, in the order report, page: the file has to stand for itself. */
+  readonly style: string;
+}
+
+/** The widths in CSS pixels for which a page has a picture each; `media/page.css` shows the one that fits. */
+export const pageWidths = [300, 640, 980] as const;
+
+/**
+ * The report and the document as one HTML file that needs nothing else: no script, no network; light and dark,
+ * and fit to print. For readers outside it leaves out the internal sections and the findings, and says so.
+ */
+export function renderPage(analysis: Analysis, { name, audience, style }: PageOptions): string {
+  const { text, leftOut } = audience === 'external' ? redact(analysis) : { text: undefined, leftOut: [] };
+  const shown = text === undefined ? analysis : analyse(text, analysis);
+  const title = readOverview(shown).title ?? name;
+  const report = renderReport(shown, {
+    name,
+    pictureWidths: pageWidths,
+    interactive: false,
+    findings: audience === 'internal',
+  });
+  if (style.includes('</')) throw new Error('A style sheet cannot hold “</”.');
+  const head = html`<meta charset="utf-8" />
+    <meta
+      http-equiv="Content-Security-Policy"
+      content="default-src 'none'; style-src 'nonce-own'; base-uri 'none'; form-action 'none'"
+    />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    <title>${title}</title>`;
+  const body = html`<body class="pm pm-page">
+    <main class="pm-main">
+      ${audience === 'external' && renderNotice(leftOut)} ${report}
+      ${part('document', 'The post-mortem', html`<article class="pm-document">${renderDocument(shown.document)}</article>`)}
+    </main>
+  </body>`;
+  // The nonce lets our own style sheet in and no other: style attributes stay forbidden.
+  const styles = `<style nonce="own">\n${style}</style>`;
+  return `<!doctype html>\n<html lang="en">\n<head>\n${head.toString()}\n${styles}\n</head>\n${body.toString()}\n</html>\n`;
+}
+
+/** What an outside reader has to know: that this is not all, and what is missing. */
+function renderNotice(leftOut: readonly string[]): Html {
+  const sections = leftOut.length === 0 ? 'no section' : listed(leftOut.map((section) => `“${section}”`));
+  return html`<p class="pm-notice">
+    This copy is for readers outside the organisation. Left out: ${sections}; the findings and the
+    completeness of the document.
+  </p>`;
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { milestoneNames } from '../../../src/core';
+import type { Box } from '../../../src/core/report/picture/drawing';
+import { pictureModel, type PictureModel } from '../../../src/core/report/picture/model';
+import { drawPicture } from '../../../src/core/report/picture/picture';
+import { ordinary, timelineOf, type TestEvent } from './incident';
+
+function modelOf(events: readonly TestEvent[]): PictureModel {
+  const { timeline, milestones } = timelineOf(events);
+  const model = pictureModel(timeline, milestones);
+  assert.ok(model);
+  return model;
+}
+
+/** Texts of all widths: narrow and wide letters, other scripts, emoji, none, one endless word. */
+const text = fc.oneof(
+  fc.string({ maxLength: 120, unit: 'grapheme' }),
+  fc.lorem({ maxCount: 15 }),
+  fc.constantFrom(
+    '',
+    'WWWWWWWWWWWWWWWWWWWWWWWWWW',
+    'データベースの接続が切れた',
+    '🔥🔥🔥',
+    'i'.repeat(300),
+    '\u202egnihton',
+  ),
+);
+
+const minutesApart = fc.oneof(
+  fc.integer({ min: 0, max: 30 }),
+  fc.integer({ min: 0, max: 3 }),
+  fc.integer({ min: 0, max: 100_000 }),
+  fc.constant(0),
+);
+
+const events = fc
+  .array(
+    fc.record({
+      apart: minutesApart,
+      text,
+      lasts: fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined, freq: 5 }),
+      slack: fc.constantFrom(0, 0, 0, 0, 59),
+      approximate: fc.boolean(),
+      milestone: fc.option(fc.constantFrom(...milestoneNames), { nil: undefined, freq: 2 }),
+    }),
+    { minLength: 1, maxLength: 120 },
+  )
+  .map((records) => {
+    let minute = 0;
+    return records.map(({ apart, lasts, milestone, ...event }): TestEvent => {
+      minute += apart;
+      return {
+        ...event,
+        minute,
+        ...(lasts === undefined ? {} : { lasts }),
+        ...(milestone === undefined ? {} : { milestone }),
+      };
+    });
+  });
+
+function overlap(a: Box, b: Box): boolean {
+  const slack = 1e-6;
+  return (
+    a.x + slack < b.x + b.width &&
+    b.x + slack < a.x + a.width &&
+    a.y + slack < b.y + b.height &&
+    b.y + slack < a.y + a.height
+  );
+}
+
+function assertReadable(model: PictureModel, wanted: number): void {
+  const { labels, width, height } = drawPicture(model, wanted);
+  labels.forEach((label, i) => {
+    const inside =
+      label.x >= 0 && label.y >= 0 && label.x + label.width <= width && label.y + label.height <= height;
+    assert.ok(inside, `outside ${width} × ${height}: ${JSON.stringify(label)}`);
+    for (const other of labels.slice(i + 1)) {
+      assert.ok(!overlap(label, other), `${JSON.stringify(label)} over ${JSON.stringify(other)}`);
+    }
+  });
+}
+
+describe('the picture of the timeline', () => {
+  it('never lets two labels overlap or leave the picture, across the page', () => {
+    fc.assert(
+      fc.property(events, fc.integer({ min: 560, max: 1600 }), (all, width) =>
+        assertReadable(modelOf(all), width),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never lets two labels overlap or leave the picture, down a narrow panel', () => {
+    fc.assert(
+      fc.property(events, fc.integer({ min: 240, max: 559 }), (all, width) =>
+        assertReadable(modelOf(all), width),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same for the same timeline', () => {
+    const model = modelOf(ordinary);
+    assert.equal(drawPicture(model, 900).svg.toString(), drawPicture(model, 900).svg.toString());
+  });
+});
