@@ -15,6 +15,7 @@ export async function bundleSuite(): Promise<void> {
     bundle: true,
     format: 'cjs',
     loader: { '.md': 'text' },
+    mainFields: ['module', 'main'], // as in esbuild.js
     plugins: [integrationTests],
     logLevel: 'warning',
   };
