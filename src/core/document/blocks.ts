@@ -70,6 +70,7 @@ export interface Cell {
 export interface Code {
   readonly kind: 'code';
   readonly range: Range;
+  readonly isFenced: boolean;
   /** `yaml` in "```yaml"; empty where there is none. */
   readonly info: string;
 }

@@ -75,7 +75,12 @@ class BlockReader {
         return this.#table();
       case 'fence':
       case 'code_block':
-        return { kind: 'code', range: this.#rangeOf(token), info: token.info.trim() };
+        return {
+          kind: 'code',
+          range: this.#rangeOf(token),
+          isFenced: token.type === 'fence',
+          info: token.info.trim(),
+        };
       case 'html_block':
         return { kind: 'html', range: this.#rangeOf(token) };
       case 'hr':

@@ -1,9 +1,9 @@
 import type { Facts } from '../analysis';
-import { Lines } from '../text/lines';
-import { emptyRangeAt, type Range } from '../text/range';
 import { readRow } from '../document/cells';
+import type { Document } from '../document/document';
+import { pipeRunsIn, type PipeRun } from '../document/pipe-rows';
+import { emptyRangeAt, type Range, type TextEdit } from '../text/range';
 import type { Fix } from './finding';
-import { brokenTablesIn } from './pipe-rows';
 import { defineRule } from './rule';
 
 /** Rows of pipes that Markdown does not show as a table, mostly for want of the line of dashes. */
@@ -11,33 +11,124 @@ export const brokenTable = defineRule({
   code: 'broken-table',
   class: 'wrong',
   *check({ document }: Facts) {
-    for (const run of brokenTablesIn(document)) {
-      const [first, second] = run;
-      if (!first || !second) continue;
-      const text = document.text.slice(first.start, first.end);
-      const columns = readRow(new Lines(text), 0, 0).cells.length;
-      const delimiter = /^[|\s:-]+$/.test(document.text.slice(second.start, second.end)) ? second : undefined;
+    for (const run of pipeRunsIn(document)) {
+      const [first] = run.rows;
+      if (!first) continue;
       yield {
         range: first,
-        data: { columns, hasDelimiter: delimiter !== undefined },
-        fixes: () => [delimiterFix(document.lines.ending, first, delimiter, columns)],
+        data: { why: reasonOf(document, run), columns: columnsOf(document, first) },
+        fixes: () => [fixOf(document, run)],
       };
     }
   },
-  message: ({ columns, hasDelimiter }) =>
-    hasDelimiter
-      ? `These rows are no table: the line of dashes has not the header’s ${columns} columns.`
-      : 'These rows are no table: a line of dashes is missing under the header.',
+  message: ({ why, columns }) => {
+    switch (why) {
+      case 'parted':
+        return 'These rows are no table: a blank line parts them from the table above.';
+      case 'indented':
+        return 'These rows are no table: Markdown takes lines indented by four spaces for code.';
+      case 'headless':
+        return 'These rows are no table: a header is missing above the line of dashes.';
+      case 'gap':
+        return 'These rows are no table: a blank line stands between them.';
+      case 'dashes':
+        return `These rows are no table: the line of dashes must have the header’s ${columns} columns.`;
+      case 'no-dashes':
+        return 'These rows are no table: a line of dashes is missing under the header.';
+    }
+  },
 });
 
-function delimiterFix(ending: string, header: Range, delimiter: Range | undefined, columns: number): Fix {
-  const dashes = `|${' --- |'.repeat(columns)}`;
-  const edit = delimiter
-    ? { range: delimiter, newText: dashes }
-    : { range: emptyRangeAt(header.end), newText: ending + dashes };
-  return {
-    title: delimiter ? 'Correct the line of dashes' : 'Add the line of dashes',
-    edits: [edit],
-    automatic: true,
-  };
+type Reason = 'parted' | 'indented' | 'headless' | 'gap' | 'dashes' | 'no-dashes';
+
+function reasonOf(document: Document, run: PipeRun): Reason {
+  if (run.kind === 'indented') return 'indented';
+  if (run.delimiter === 0) return 'headless';
+  if (run.delimiter < 0) return continuesTable(document, run) ? 'parted' : 'no-dashes';
+  const [header, second] = run.rows;
+  const dashes = run.rows[run.delimiter];
+  const fits = header && dashes && columnsOf(document, header) === columnsOf(document, dashes);
+  return run.delimiter === 1 && second && fits && isProper(document, second) ? 'gap' : 'dashes';
+}
+
+/** Whether the run's first row goes on with the table above it. */
+function continuesTable(document: Document, { table, rows }: PipeRun): boolean {
+  const [first] = rows;
+  return (
+    table !== undefined && first !== undefined && columnsOf(document, first) === table.header.cells.length
+  );
+}
+
+function columnsOf({ lines }: Document, row: Range): number {
+  return readRow(lines, lines.lineAt(row.start), row.start).cells.length;
+}
+
+/** Accepts "| --- | :-: |": a line of dashes as Markdown has it. */
+function isProper({ text }: Document, { start, end }: Range): boolean {
+  return /^[|\s:-]+$/.test(text.slice(start, end));
+}
+
+function fixOf(document: Document, run: PipeRun): Fix {
+  switch (reasonOf(document, run)) {
+    case 'parted':
+      return { title: 'Join the rows to the table above', edits: joinEdits(document, run), automatic: true };
+    case 'indented':
+      return { title: 'Take the indentation away', edits: indentationEdits(document, run), automatic: true };
+    case 'headless':
+      return { title: 'Add an empty header', edits: [headerEdit(document, run)], automatic: false };
+    case 'gap':
+      return { title: 'Remove the blank lines', edits: joinEdits(document, run), automatic: true };
+    case 'dashes':
+    case 'no-dashes':
+      return dashesFix(document, run);
+  }
+}
+
+/** Removes what is blank between the table above, if the run goes on with it, and the rows. */
+function joinEdits(document: Document, { rows, table, delimiter }: PipeRun): readonly TextEdit[] {
+  const { lines } = document;
+  const edits: TextEdit[] = [];
+  let previous = delimiter < 0 ? table?.range : undefined;
+  for (const row of rows) {
+    const line = lines.lineAt(row.start);
+    const above = previous && lines.lineAt(previous.end);
+    if (above !== undefined && line > above + 1) {
+      edits.push({ range: { start: lines.startOf(above + 1), end: lines.startOf(line) }, newText: '' });
+    }
+    previous = row;
+  }
+  return edits;
+}
+
+function indentationEdits({ lines }: Document, { rows }: PipeRun): readonly TextEdit[] {
+  return rows.map((row) => ({
+    range: { start: lines.startOf(lines.lineAt(row.start)), end: row.start },
+    newText: '',
+  }));
+}
+
+function headerEdit(document: Document, { rows }: PipeRun): TextEdit {
+  const at = rows[0]?.start ?? 0;
+  const header = `|${'  |'.repeat(rows[0] ? columnsOf(document, rows[0]) : 1)}`;
+  return { range: emptyRangeAt(at), newText: header + document.lines.ending + prefixOf(document, at) };
+}
+
+/** Writes the line of dashes under the header, in place of what was meant to be it. */
+function dashesFix(document: Document, run: PipeRun): Fix {
+  const [header = emptyRangeAt(0), second] = run.rows;
+  const dashes = `|${' --- |'.repeat(columnsOf(document, header))}`;
+  const joins = joinEdits(document, { ...run, table: undefined });
+  if (run.delimiter === 1 && second) {
+    const edits = [...joins, { range: second, newText: dashes }];
+    return { title: 'Correct the line of dashes', edits, automatic: true };
+  }
+  const newText = document.lines.ending + prefixOf(document, header.start) + dashes;
+  const edits = [{ range: emptyRangeAt(header.end), newText }, ...joins];
+  return { title: 'Add the line of dashes', edits, automatic: true };
+}
+
+/** What a line under that of `offset` begins with to stand in the same quote or list item. */
+function prefixOf({ lines, text }: Document, offset: number): string {
+  const prefix = text.slice(lines.startOf(lines.lineAt(offset)), offset);
+  return prefix.replace(/[^>\s]/g, ' ');
 }

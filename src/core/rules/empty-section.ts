@@ -6,11 +6,19 @@ import { defineRule } from './rule';
 export const emptySection = defineRule({
   code: 'empty-section',
   class: 'incomplete',
-  *check({ document, match }: Facts) {
-    for (const section of document.sections) {
-      if (!isEmpty(section, document.text)) continue;
-      // An empty heading of a table says so through `missing-table` only where there is something else under it.
-      if (section.kind === 'heading' || match.specs.has(section)) {
+  *check({ document, match, timeline }: Facts) {
+    const events = new Set(timeline.events.map(({ line }) => line));
+    const isHollow = (section: Section | undefined): boolean =>
+      section?.kind === 'heading' && isEmpty(section, document.text);
+    for (const { sections } of [document.root, ...document.sections]) {
+      for (const [i, section] of sections.entries()) {
+        if (!isEmpty(section, document.text)) continue;
+        if (!match.specs.has(section)) {
+          // The document's title and an entry of the timeline say all that they have to; so do lists of headings.
+          if (section.kind === 'label' || section === document.sections[0]) continue;
+          if (events.has(document.lines.lineAt(section.nameRange.start))) continue;
+          if (isHollow(sections[i - 1]) || isHollow(sections[i + 1])) continue;
+        }
         yield { range: section.nameRange, data: { name: section.name } };
       }
     }
@@ -23,6 +31,10 @@ export function isEmpty(section: Section, text: string): boolean {
   if (section.sections.length > 0 || section.fields.length > 0) return false;
   return section.blocks.every(
     ({ kind, range }) =>
-      kind === 'break' || (kind === 'html' && /^<!--[\s\S]*-->$/.test(text.slice(range.start, range.end))),
+      kind === 'break' || (kind === 'html' && isComment(text.slice(range.start, range.end))),
   );
+}
+
+function isComment(html: string): boolean {
+  return html.startsWith('<!--') && html.indexOf('-->') === html.length - 3;
 }

@@ -1,10 +1,10 @@
 import type { Facts } from '../analysis';
 import { pipesIn } from '../document/cells';
-import { emptyRangeAt, type TextEdit } from '../text/range';
+import { emptyRangeAt, type Range, type TextEdit } from '../text/range';
 import type { TableMatch } from '../template/match';
 import { defineRule } from './rule';
 
-/** A column of the template that a table does not have. */
+/** A column of the template that a table does not have. Told at the header of the column before its place. */
 export const missingColumn = defineRule({
   code: 'missing-column',
   class: 'incomplete',
@@ -13,13 +13,14 @@ export const missingColumn = defineRule({
       const present = new Set(table.columns);
       for (const column of table.spec.columns) {
         if (present.has(column)) continue;
+        const before = indexBefore(table, column.name);
         yield {
-          range: table.table.header.range,
+          range: (table.table.header.cells[Math.max(before, 0)] ?? table.table.header).range,
           data: { name: column.name },
           fixes: () => [
             {
               title: `Add column “${column.name}”`,
-              edits: columnEdits(document.text, table, column.name),
+              edits: columnEdits(document.text, table, before, column.name),
               automatic: true,
             },
           ],
@@ -30,25 +31,32 @@ export const missingColumn = defineRule({
   message: ({ name }) => `The table has no column “${name}”.`,
 });
 
-/** Adds the column behind the one that the template has before it, or as the first. */
-function columnEdits(text: string, { table, spec, columns }: TableMatch, name: string): readonly TextEdit[] {
+/** The index of the column that the template has before the one named `name`; -1 where it comes first. */
+function indexBefore({ spec, columns }: TableMatch, name: string): number {
   const at = spec.columns.findIndex((column) => column.name === name);
   const previous = spec.columns.slice(0, at).findLast((column) => columns.includes(column));
-  const index = previous ? columns.indexOf(previous) : -1;
-  const edits: TextEdit[] = [];
-  const delimiterPipes = pipesIn(text, table.delimiter);
-  const insert = (start: number, end: number, pipes: readonly number[], content: string): void => {
-    const opens = text[start] === '|';
-    const pipe = pipes[opens ? index + 1 : index];
-    if (pipe !== undefined) edits.push({ range: emptyRangeAt(pipe + 1), newText: `${content}|` });
-    else if (index < 0) edits.push({ range: emptyRangeAt(start), newText: `${content.trimStart()}| ` });
-    else edits.push({ range: emptyRangeAt(end), newText: ` |${content.trimEnd()}` });
+  return previous ? columns.indexOf(previous) : -1;
+}
+
+/** Adds a column behind the one at `index`, or as the first. */
+function columnEdits(
+  text: string,
+  { table, columns }: TableMatch,
+  index: number,
+  name: string,
+): readonly TextEdit[] {
+  const insert = (row: Range, content: string): TextEdit => {
+    const opens = text[row.start] === '|';
+    const pipe = pipesIn(text, row)[opens ? index + 1 : index];
+    if (pipe !== undefined) return { range: emptyRangeAt(pipe + 1), newText: `${content}|` };
+    if (index < 0) return { range: emptyRangeAt(row.start), newText: `${content.trimStart()}| ` };
+    return { range: emptyRangeAt(row.end), newText: ` |${content.trimEnd()}` };
   };
-  insert(table.delimiter.start, table.delimiter.end, delimiterPipes, ' --- ');
-  for (const row of [table.header, ...table.rows]) {
-    if (row.cells.length < columns.length) continue;
-    const pipes = pipesIn(text, row.range);
-    insert(row.range.start, row.range.end, pipes, row === table.header ? ` ${name} ` : '  ');
-  }
-  return edits;
+  // A row that is ragged has a finding of its own, and no place that is surely the column's.
+  const rows = table.rows.filter(({ cells }) => cells.length >= columns.length);
+  return [
+    insert(table.header.range, ` ${name} `),
+    insert(table.delimiter, ' --- '),
+    ...rows.map(({ range }) => insert(range, '  ')),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../analysis';
 import { formatDuration } from '../metrics/format';
-import { insertField } from '../template/insert-field';
+import { insertField, placeOfField } from '../template/insert-field';
 import { keysOf } from '../template/other-names';
 import { nameKey } from '../text/names';
 import { missingFields } from './missing-field';
@@ -15,18 +15,14 @@ export const missingMetric = defineRule({
       const metric = facts.metrics.find(({ definition }) =>
         keysOf(definition.label).includes(nameKey(spec.label)),
       );
-      const section = facts.match.sections.get(home);
-      if (
-        !metric ||
-        !section ||
-        metric.stated.some(({ field }) => nameKey(field.label) === nameKey(spec.label))
-      )
+      const section = home && facts.match.sections.get(home);
+      if (!metric || metric.stated.some(({ field }) => nameKey(field.label) === nameKey(spec.label)))
         continue;
       const { computed } = metric;
       const value = computed && formatDuration(computed.minutes);
       yield {
-        range: section.nameRange,
-        data: { metric: metric.definition.name, label: spec.label, section: section.name, value },
+        range: placeOfField(facts, home, spec),
+        data: { metric: metric.definition.name, label: spec.label, section: section?.name, value },
         fixes: () => [
           {
             title: value === undefined ? `Add “${spec.label}”` : `Add “${spec.label}”: ${value}`,
@@ -38,7 +34,6 @@ export const missingMetric = defineRule({
     }
   },
   message: ({ label, section, value }) =>
-    value === undefined
-      ? `“${section}” does not state the ${label}.`
-      : `“${section}” does not state the ${label}; the timeline gives ${value}.`,
+    `${section === undefined ? 'The document' : `“${section}”`} does not state the ${label}` +
+    (value === undefined ? '.' : `; the timeline gives ${value}.`),
 });

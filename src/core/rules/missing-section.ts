@@ -13,17 +13,17 @@ export const missingSection = defineRule({
   class: 'incomplete',
   *check(facts: Facts) {
     const { document, match, template } = facts;
-    const labels = new Set(document.fields.map(({ label }) => nameKey(label)));
-    const strangers = document.sections.filter(
-      (section) => section.kind === 'heading' && !match.specs.has(section),
-    );
-    for (const spec of template.allSections) {
-      if (!spec.required || match.sections.has(spec)) continue;
-      // What a missing section would hold is missing with it.
-      if (spec.parent && !match.sections.has(spec.parent)) continue;
-      if (spec.source.kind === 'label' && spec.keys.some((key) => labels.has(key))) continue;
+    const missing = missingSections(facts);
+    const strangers =
+      missing.length === 0
+        ? []
+        : document.sections.filter(
+            (section) =>
+              section.kind === 'heading' && !match.specs.has(section) && section !== document.sections[0],
+          );
+    for (const spec of missing) {
       const before = precedingHeading(match, template, spec);
-      const similar = didYouMean(spec.name, strangers, ({ name }) => name);
+      const similar = similarTo(spec, strangers, missing);
       const range = similar?.nameRange ?? before?.nameRange ?? document.title?.text ?? emptyRangeAt(0);
       yield {
         range,
@@ -37,6 +37,36 @@ export const missingSection = defineRule({
       ? `The section “${name}” is missing.`
       : `The section “${name}” is missing. Is “${similar}” meant to be it?`,
 });
+
+/** The required sections that the document does not have; of a missing section, not its subsections as well. */
+function missingSections({ document, match, template }: Facts): readonly SectionSpec[] {
+  const candidates = template.allSections.filter(
+    (spec) =>
+      spec.required &&
+      !match.sections.has(spec) &&
+      (spec.parent === undefined || match.sections.has(spec.parent)),
+  );
+  if (candidates.length === 0) return [];
+  // One that the document has on one line, as a field, is there; so is a label that is a heading elsewhere.
+  const fields = new Set(
+    document.fields.filter(({ value }) => value !== '').map(({ label }) => nameKey(label)),
+  );
+  const headings = new Set(document.sections.map(({ name }) => nameKey(name)));
+  return candidates.filter(
+    ({ keys, source }) =>
+      !keys.some((key) => fields.has(key) || (source.kind === 'label' && headings.has(key))),
+  );
+}
+
+/** The heading that most probably misspells `spec`, if it misspells no other missing section rather. */
+function similarTo(
+  spec: SectionSpec,
+  strangers: readonly Section[],
+  missing: readonly SectionSpec[],
+): Section | undefined {
+  const similar = didYouMean(spec.name, strangers, ({ name }) => name);
+  return similar && didYouMean(similar.name, missing, ({ name }) => name) === spec ? similar : undefined;
+}
 
 function fixesFor(
   { document, match, template }: Facts,

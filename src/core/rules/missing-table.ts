@@ -1,32 +1,32 @@
 import type { Facts } from '../analysis';
 import type { Section } from '../document/document';
-import { emptyRangeAt, overlaps } from '../text/range';
+import { pipeRunsIn } from '../document/pipe-rows';
+import { contains, emptyRangeAt, overlaps, type TextEdit } from '../text/range';
 import { blankTemplate } from '../template/blank';
-import type { SectionSpec } from '../template/template';
+import type { TableSpec } from '../template/template';
 import { isEmpty } from './empty-section';
-import { brokenTablesIn } from './pipe-rows';
 import { defineRule } from './rule';
 
-/** A section that has not the table that the template has there, nor a list in its place. */
+/** A section that has not the table that the template has there, nor anything in its place. */
 export const missingTable = defineRule({
   code: 'missing-table',
   class: 'incomplete',
   *check(facts: Facts) {
     const { document, match, template } = facts;
-    const broken = brokenTablesIn(document);
     for (const spec of template.allSections) {
+      const { table } = spec;
       const section = match.sections.get(spec);
-      if (!spec.table || !section || isEmpty(section, document.text)) continue;
-      if (match.tables.some((table) => table.spec === spec.table)) continue;
-      if (hasTableOrList(section)) continue;
-      if (broken.some(([row]) => row && overlaps(row, section.range))) continue;
+      if (!table || !section || isEmpty(section, document.text)) continue;
+      if (match.tables.some((found) => found.spec === table) || isWrittenOtherwise(facts, section)) continue;
+      // What was meant to be a table says so itself.
+      if (pipeRunsIn(document).some(({ rows: [row] }) => row && overlaps(row, section.range))) continue;
       yield {
         range: section.nameRange,
-        data: { name: section.name, columns: spec.table.columns.map(({ name }) => name) },
+        data: { name: section.name, columns: table.columns.map(({ name }) => name) },
         fixes: () => [
           {
-            title: `Add the table of “${section.name}”`,
-            edits: [tableEdit(facts, spec, section)],
+            title: `Add the table of “${spec.name}”`,
+            edits: [tableEdit(facts, table, section)],
             automatic: true,
           },
         ],
@@ -36,20 +36,24 @@ export const missingTable = defineRule({
   message: ({ name, columns }) => `“${name}” has no table with the columns ${columns.join(', ')}.`,
 });
 
-/** A list is another way to write a timeline or action items, and read as such. */
-function hasTableOrList(section: Section): boolean {
-  return section.blocks.some(({ kind }) => kind === 'table' || kind === 'list');
+/** A list, another table, or a heading for each entry are other ways to write a timeline or action items. */
+function isWrittenOtherwise({ match, timeline, actionItems }: Facts, section: Section): boolean {
+  const hasRows = ({ blocks, sections }: Section): boolean =>
+    blocks.some(({ kind }) => kind === 'table' || kind === 'list') ||
+    sections.some((child) => !match.specs.has(child) && hasRows(child));
+  return (
+    hasRows(section) ||
+    timeline.events.some(({ range }) => contains(section.range, range)) ||
+    actionItems.some(({ range }) => contains(section.range, range))
+  );
 }
 
-function tableEdit({ document, template }: Facts, spec: SectionSpec, section: Section) {
+/** Puts the table behind what stands before the section's fields. */
+function tableEdit({ document, template }: Facts, { source }: TableSpec, section: Section): TextEdit {
   const { lines } = document;
-  const table = spec.table
-    ? blankTemplate(template, spec.table.source.range).replaceAll('\n', lines.ending)
-    : '';
-  const fieldStart = section.fields[0]?.range.start;
-  const before = section.blocks.findLast(
-    ({ kind, range }) => kind !== 'break' && (fieldStart === undefined || range.end < fieldStart),
-  );
-  const offset = lines.endOf(lines.lineAt(before?.range.end ?? section.nameRange.end));
+  const table = blankTemplate(template, source.range).replace(/\r\n?|\n/g, lines.ending);
+  const fieldStart = section.fields[0]?.range.start ?? Infinity;
+  const before = section.blocks.findLast(({ kind, range }) => kind !== 'break' && range.end < fieldStart);
+  const offset = lines.endOf(lines.lineAt(Math.max(before?.range.end ?? 0, section.nameRange.end)));
   return { range: emptyRangeAt(offset), newText: lines.ending.repeat(2) + table };
 }

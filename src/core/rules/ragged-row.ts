@@ -1,5 +1,6 @@
 import type { Facts } from '../analysis';
-import type { Block, Row, Table } from '../document/blocks';
+import type { Row } from '../document/blocks';
+import { pipesIn } from '../document/cells';
 import { emptyRangeAt, type TextEdit } from '../text/range';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
@@ -9,7 +10,7 @@ export const raggedRow = defineRule({
   code: 'ragged-row',
   class: 'wrong',
   *check({ document }: Facts) {
-    for (const table of tablesOf(document.blocks)) {
+    for (const table of document.tables) {
       const expected = table.header.cells.length;
       for (const row of table.rows) {
         const actual = row.cells.length;
@@ -17,29 +18,22 @@ export const raggedRow = defineRule({
         yield {
           range: row.range,
           data: { expected, actual },
-          fixes: () => [
-            actual < expected ? fillUp(document.text, row, expected) : joinSurplus(row, expected),
-          ],
+          fixes: () =>
+            actual < expected
+              ? [fillUp(document.text, row, expected)]
+              : reduceFixes(document.text, row, expected),
         };
       }
     }
   },
   message: ({ expected, actual }) =>
-    `This row has ${actual} ${actual === 1 ? 'cell' : 'cells'}; its table has ${expected} columns.`,
+    `This row has ${actual} ${actual === 1 ? 'cell' : 'cells'}; its table has ${expected} ${expected === 1 ? 'column' : 'columns'}.`,
 });
-
-function* tablesOf(blocks: readonly Block[]): Generator<Table> {
-  for (const block of blocks) {
-    if (block.kind === 'table') yield block;
-    else if (block.kind === 'quote') yield* tablesOf(block.blocks);
-    else if (block.kind === 'list') for (const item of block.items) yield* tablesOf(item.blocks);
-  }
-}
 
 function fillUp(text: string, row: Row, expected: number): Fix {
   const missing = expected - row.cells.length;
   const isClosed = row.range.end > row.range.start && text[row.range.end - 1] === '|';
-  const newText = isClosed ? '  |'.repeat(missing) : ' |'.repeat(missing);
+  const newText = isClosed ? '  |'.repeat(missing) : ' |'.repeat(missing + 1);
   return {
     title: missing === 1 ? 'Add the missing cell' : `Add the ${missing} missing cells`,
     edits: [{ range: emptyRangeAt(row.range.end), newText }],
@@ -47,10 +41,26 @@ function fillUp(text: string, row: Row, expected: number): Fix {
   };
 }
 
-/** Surplus cells come of pipes in the text, mostly: escaped, they stay in the last column. */
-function joinSurplus(row: Row, expected: number): Fix {
-  const edits: TextEdit[] = row.cells
-    .slice(expected)
-    .map(({ span }) => ({ range: { start: span.start - 1, end: span.start }, newText: '\\|' }));
-  return { title: 'Keep the surplus pipes as text of the last cell', edits, automatic: false };
+/** Surplus cells come of pipes in code and in the text, or of pipes too many at the end. */
+function reduceFixes(text: string, row: Row, expected: number): readonly Fix[] {
+  const surplus = row.cells.slice(expected);
+  const escape = (pipes: readonly number[]): readonly TextEdit[] =>
+    pipes.map((pipe) => ({ range: emptyRangeAt(pipe), newText: '\\' }));
+  if (surplus.every(({ range }) => range.start === range.end)) {
+    const range = { start: surplus[0]?.span.start ?? row.range.end, end: row.range.end };
+    return [{ title: 'Remove the empty cells at the end', edits: [{ range, newText: '' }], automatic: true }];
+  }
+  const inCode = pipesIn(text, row.range).filter((pipe) => isInCode(text.slice(row.range.start, pipe)));
+  if (inCode.length === surplus.length) {
+    return [{ title: 'Escape the pipes in code', edits: escape(inCode), automatic: true }];
+  }
+  const behind = surplus.map(({ span }) => span.start - 1);
+  return [
+    { title: 'Keep the surplus pipes as text of the last cell', edits: escape(behind), automatic: false },
+  ];
+}
+
+/** Whether an odd number of backticks stands before a place, as it does in a code span. */
+function isInCode(before: string): boolean {
+  return before.split('`').length % 2 === 0;
 }

@@ -1,12 +1,14 @@
+import type { Row } from '../document/blocks';
+import { commentsIn } from '../document/comments';
 import { applyEdits, contains, type Range, type TextEdit } from '../text/range';
-import type { Template } from './template';
+import type { TableSpec, Template } from './template';
 
 /**
- * The template's text in `range`, without what would be false in a post-mortem of one's own: the times of its
- * sample timeline and the durations that it states as examples become placeholders.
+ * The template's text in `range` as a post-mortem has it: without what would be false in it, such as the times of
+ * the sample timeline and durations stated as examples, and without what its comments say to the tools.
  */
 export function blankTemplate(template: Template, range: Range): string {
-  const edits = exampleEdits(template)
+  const edits = [...exampleEdits(template), ...noteEdits(template.document.text)]
     .filter((edit) => contains(range, edit.range))
     .map(({ range: { start, end }, newText }) => ({
       range: { start: start - range.start, end: end - range.start },
@@ -24,15 +26,42 @@ export function exampleEdits(template: Template): readonly TextEdit[] {
       edits.push({ range: source.valueRange, newText: '[X hours Y minutes]' });
     }
   }
-  for (const { table } of template.allSections) {
-    const time = table?.columns.findIndex(({ role }) => role === 'time') ?? -1;
-    for (const row of time < 0 ? [] : (table?.source.rows ?? [])) {
-      const cell = row.cells[time];
-      // Accepts "14:00" and "09:05 UTC"; what is in brackets is a placeholder already.
-      if (!cell || !/^\d{1,2}:\d{2}/.test(text.slice(cell.range.start, cell.range.end))) continue;
-      const padding = Math.max(0, cell.range.end - cell.range.start - '[HH:MM]'.length);
-      edits.push({ range: cell.range, newText: '[HH:MM]' + ' '.repeat(padding) });
-    }
+  return [...edits, ...template.index.tables.flatMap((table) => sampleEdits(text, table))];
+}
+
+/** A sample timeline keeps its events, which any incident has; when, by whom and what was done is the author's. */
+function sampleEdits(text: string, { columns, source }: TableSpec): readonly TextEdit[] {
+  const time = columns.findIndex(({ role }) => role === 'time');
+  if (time < 0) return [];
+  const cellOf = (row: Row | undefined, column: number): Range | undefined => row?.cells[column]?.range;
+  const read = (range: Range | undefined): string => (range ? text.slice(range.start, range.end) : '');
+  const edits: TextEdit[] = [];
+  const replace = (range: Range | undefined, placeholder: string): void => {
+    if (range) edits.push({ range, newText: placeholder.padEnd(range.end - range.start) });
+  };
+  for (const row of source.rows) {
+    // Accepts "14:00" and "09:05 UTC"; what is in brackets is a placeholder already.
+    if (!/^\d{1,2}:\d{2}/.test(read(cellOf(row, time)))) continue;
+    replace(cellOf(row, time), '[HH:MM]');
+    columns.forEach(({ role }, column) => {
+      const placeholder = read(cellOf(source.rows[0], column));
+      const isSample = role === 'action' || role === 'actor';
+      if (isSample && row !== source.rows[0] && /^\[[^[\]]*\]$/.test(placeholder)) {
+        replace(cellOf(row, column), placeholder);
+      }
+    });
   }
   return edits;
+}
+
+/** The edits that take out of a template's `text` the comments that tell the tools how to read it. */
+export function noteEdits(text: string): readonly TextEdit[] {
+  return commentsIn(text, { start: 0, end: text.length })
+    .filter((comment) => /^(?:optional$|also:)/i.test(comment.text))
+    .map(({ range: { start, end } }) => {
+      let before = start;
+      while (before > 0 && /[ \t]/.test(text[before - 1] ?? '')) before--;
+      const isLine = (before === 0 || text[before - 1] === '\n') && text[end] === '\n';
+      return { range: { start: before, end: isLine ? end + 1 : end }, newText: '' };
+    });
 }

@@ -1,5 +1,6 @@
 import type { Document, Field } from '../document/document';
-import { emptyRangeAt, type TextEdit } from '../text/range';
+import { emptyRangeAt, type Range, type TextEdit } from '../text/range';
+import { blankTemplate } from './blank';
 import type { TemplateMatch } from './match';
 import type { FieldSpec, SectionSpec, Template } from './template';
 
@@ -13,35 +14,66 @@ export interface Place {
 /**
  * The edit that adds the template's line for the field `spec` to the section that `home` stands for, behind
  * the field that the template has before it.
+ * @param home `undefined` for a field of the template's title
  * @param value what stands behind the label; the template's placeholder where it is not given
  */
-export function insertField(place: Place, home: SectionSpec, spec: FieldSpec, value?: string): TextEdit {
-  const { document, match } = place;
+export function insertField(
+  place: Place,
+  home: SectionSpec | undefined,
+  spec: FieldSpec,
+  value?: string,
+): TextEdit {
+  const { document, match, template } = place;
   const { lines } = document;
-  const line = lineOf(place.template, spec, value);
-  const at = home.fields.indexOf(spec);
-  const before = home.fields.slice(0, at).findLast((field) => match.fields.has(field));
-  const previous = before && match.fields.get(before);
+  const line = lineOf(template, spec, value).replace(/\r\n?|\n/g, lines.ending);
+  const previous = fieldBefore(place, home, spec);
   if (previous) return { range: emptyRangeAt(endOf(document, previous)), newText: lines.ending + line };
-  const after = home.fields.slice(at + 1).find((field) => match.fields.has(field));
+  const siblings = fieldsOf(template, home);
+  const after = siblings.slice(siblings.indexOf(spec) + 1).find((field) => match.fields.has(field));
   const next = after && match.fields.get(after);
   if (next) {
-    return {
-      range: emptyRangeAt(lines.startOf(lines.lineAt(next.range.start))),
-      newText: line + lines.ending,
-    };
+    const start = lines.startOf(lines.lineAt(next.range.start));
+    return { range: emptyRangeAt(start), newText: line + lines.ending };
   }
-  const section = match.sections.get(home);
+  const section = home && match.sections.get(home);
   const content = section?.blocks.findLast(({ kind }) => kind !== 'break');
-  const offset = content?.range.end ?? section?.nameRange.end ?? document.text.length;
+  const heading = section?.nameRange ?? document.title?.range;
+  if (!heading) return { range: emptyRangeAt(0), newText: line + lines.ending.repeat(2) };
+  const offset = Math.max(content?.range.end ?? 0, heading.end);
   return { range: emptyRangeAt(lines.endOf(lines.lineAt(offset))), newText: lines.ending.repeat(2) + line };
+}
+
+/** Where the field `spec` would stand: behind the label before it, else behind its section's heading. */
+export function placeOfField(place: Place, home: SectionSpec | undefined, spec: FieldSpec): Range {
+  const { document, match } = place;
+  const section = home && match.sections.get(home);
+  const previous = fieldBefore(place, home, spec);
+  return previous?.labelRange ?? section?.nameRange ?? document.title?.text ?? emptyRangeAt(0);
+}
+
+/** The document's field that the template has right before `spec`, or before that, in the same section. */
+function fieldBefore(
+  { match, template }: Place,
+  home: SectionSpec | undefined,
+  spec: FieldSpec,
+): Field | undefined {
+  const siblings = fieldsOf(template, home);
+  const section = home && match.sections.get(home);
+  for (const field of siblings.slice(0, siblings.indexOf(spec)).reverse()) {
+    const found = match.fields.get(field);
+    if (found && (!section || found.section === section)) return found;
+  }
+  return undefined;
+}
+
+function fieldsOf({ fields, index }: Template, home: SectionSpec | undefined): readonly FieldSpec[] {
+  return home ? home.fields : fields.filter((field) => !index.homes.has(field));
 }
 
 function lineOf(template: Template, { source }: FieldSpec, value: string | undefined): string {
   const { text, lines } = template.document;
   const start = lines.startOf(lines.lineAt(source.range.start));
-  const written = text.slice(start, source.range.end);
-  if (value === undefined) return written;
+  if (value === undefined) return blankTemplate(template, { start, end: source.range.end });
   return text.slice(start, source.valueRange.start) + value;
 }
 

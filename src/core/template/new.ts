@@ -1,7 +1,6 @@
-import { commentsIn } from '../document/comments';
 import { readDocument } from '../document/document';
 import { applyEdits, emptyRangeAt, type Range, type TextEdit } from '../text/range';
-import { exampleEdits } from './blank';
+import { exampleEdits, noteEdits } from './blank';
 import type { ValueForm } from './forms';
 import { chosenOption, isUnchosen } from './options';
 import { placeholderKey, placeholdersIn } from './placeholders';
@@ -84,18 +83,6 @@ function timeZoneEdits({ document }: Template, { timeZone }: KnownFacts): readon
   return placeholdersIn(document)
     .filter(({ text }) => /^time ?zone$/.test(placeholderKey(text)))
     .map(({ range }) => ({ range, newText: timeZone }));
-}
-
-/** What the template's comments say to the tools is nothing to a reader of the post-mortem. */
-function noteEdits(text: string): readonly TextEdit[] {
-  return commentsIn(text, { start: 0, end: text.length })
-    .filter((comment) => /^(?:optional$|also:)/i.test(comment.text))
-    .map(({ range: { start, end } }) => {
-      let before = start;
-      while (text[before - 1] === ' ') before--;
-      const isLine = (before === 0 || text[before - 1] === '\n') && text[end] === '\n';
-      return { range: { start: before, end: isLine ? end + 1 : end }, newText: '' };
-    });
 }
 
 /** A team's template can say one thing in two ways; the first edit of a place counts. */

@@ -1,48 +1,51 @@
-/** A day of the calendar; `month` and `day` are 1-based. */
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+import { dateOf, monthNames, monthOf, type CalendarDate } from './calendar';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** A date in a text, and where: offsets into that text. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  /** `undefined` where no calendar has it, such as `2024-02-30`. */
+  readonly date: CalendarDate | undefined;
+}
 
 /**
- * The date that `text` begins with, or `undefined` where there is none or no calendar has it.
+ * The first date in `text`, or `undefined` where there is none that a calendar has.
  *
- * @example readDate('2024-02-29'), readDate('1 May 2024'), readDate('Wednesday, May 1st, 2024 (UTC)')
+ * @example readDate('2024-02-29'), readDate('by 1 May 2024'), readDate('Wednesday, May 1st, 2024 (UTC)')
  */
 export function readDate(text: string): CalendarDate | undefined {
-  // Accepts "2024-05-01" and "2024/5/1".
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-  if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  // Accepts the "Wednesday, " of "Wednesday, May 1st, 2024".
-  const words = text.replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i, '');
-  // Accepts "1st of May 2024" and "01-May-2024".
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of\s+|[\s-]+)([a-z]{3,9})\.?[,\s-]+(\d{4})(?!\d)/i.exec(
-    words,
-  );
-  if (dayFirst) return dateOf(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
-  // Accepts "May 1st, 2024".
-  const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i.exec(words);
-  if (monthFirst) return dateOf(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
-  // Accepts "13/05/2024"; which of the two is the month only the whole document can tell.
-  const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(text);
-  if (!numeric) return undefined;
-  const [, first, second, year] = numeric.map(Number);
-  return dateOf(year ?? 0, second ?? 0, first ?? 0) ?? dateOf(year ?? 0, first ?? 0, second ?? 0);
+  return datesIn(text).find(({ date }) => date)?.date;
 }
 
-function monthOf(name = ''): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** Every date with day, month and year in `text`, in order. */
+export function datesIn(text: string): readonly FoundDate[] {
+  if (!/\d{4}/.test(text)) return [];
+  return Array.from(text.matchAll(datePattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    date: dateOfMatch(match.groups ?? {}),
+  }));
 }
 
-function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  return { year, month, day };
-}
+const month = String.raw`(?:${monthNames.join('|')})[a-z]{0,6}`;
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+/** Accepts "2024-05-01", "2024/5/1", "1st of May 2024", "01-May-2024", "May 1st, 2024" and "13/05/2024". */
+const datePattern = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:` +
+    String.raw`(?<y1>\d{4})[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2})|` +
+    String.raw`(?<d2>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of\s|[\s-])\s?(?<m2>${month})\.?[,\s-]\s?(?<y2>\d{4})|` +
+    String.raw`(?<m3>${month})\.?\s{1,3}(?<d3>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y3>\d{4})|` +
+    String.raw`(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<y4>\d{4})` +
+    String.raw`)(?!\d)`,
+  'giu',
+);
+
+function dateOfMatch(groups: Readonly<Record<string, string | undefined>>): CalendarDate | undefined {
+  const { y1, m1, d1, y2, m2, d2, y3, m3, d3, y4, first, second } = groups;
+  if (y1 !== undefined) return dateOf(Number(y1), Number(m1), Number(d1));
+  if (y2 !== undefined) return dateOf(Number(y2), monthOf(m2 ?? ''), Number(d2));
+  if (y3 !== undefined) return dateOf(Number(y3), monthOf(m3 ?? ''), Number(d3));
+  // Which of the two is the month only the whole document can tell.
+  const year = Number(y4);
+  return dateOf(year, Number(second), Number(first)) ?? dateOf(year, Number(first), Number(second));
 }

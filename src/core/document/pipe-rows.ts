@@ -1,0 +1,111 @@
+import type { Range } from '../text/range';
+import type { Block, Code, Paragraph, Table } from './blocks';
+import type { Document } from './document';
+
+/** Rows that look like a table's and that Markdown does not read as one. */
+export interface PipeRun {
+  /** Each without indentation and prefix; at least one. */
+  readonly rows: readonly Range[];
+  /** Which of the rows is, or was meant to be, the line of dashes; -1 where none is. */
+  readonly delimiter: number;
+  /** The table that only blank lines part from the first row. */
+  readonly table: Table | undefined;
+  /** Why Markdown reads prose or code: the rows are `indented` as code is, or they make no table. */
+  readonly kind: 'prose' | 'indented';
+}
+
+/** Every run of such rows in `document`, in order; blank lines between rows do not end a run. */
+export function pipeRunsIn(document: Document): readonly PipeRun[] {
+  if (!document.text.includes('|')) return [];
+  const reader = new RunReader(document);
+  reader.visit(document.blocks);
+  return reader.runs;
+}
+
+class RunReader {
+  readonly runs: PipeRun[] = [];
+  readonly #text: string;
+
+  constructor(readonly document: Document) {
+    this.#text = document.text;
+  }
+
+  visit(blocks: readonly Block[]): void {
+    let rows: Range[] = [];
+    let table: Table | undefined;
+    const close = (): void => {
+      if (rows.length > 0) this.#take(rows, table);
+      rows = [];
+      table = undefined;
+    };
+    for (const [i, block] of blocks.entries()) {
+      if (block.kind !== 'paragraph') {
+        close();
+        this.#visitInside(block);
+        continue;
+      }
+      const isRow = this.#rowTest(block);
+      for (const [j, line] of block.lines.entries()) {
+        if (!isRow(line)) {
+          close();
+          continue;
+        }
+        const before = blocks[i - 1];
+        if (rows.length === 0 && j === 0 && before?.kind === 'table') table = before;
+        rows.push(line);
+      }
+    }
+    close();
+  }
+
+  #visitInside(block: Block): void {
+    if (block.kind === 'quote') this.visit(block.blocks);
+    else if (block.kind === 'list') for (const item of block.items) this.visit(item.blocks);
+    else if (block.kind === 'code') this.#takeIndented(block);
+  }
+
+  /** What is a row in `paragraph`: without pipes around it only where there is a line of dashes with pipes. */
+  #rowTest({ lines }: Paragraph): (line: Range) => boolean {
+    const text = this.#text;
+    // What draws its frame with "+---+" is a picture of a table.
+    if (lines.some(({ start, end }) => /^\+[-=]+\+/.test(text.slice(start, end)))) return () => false;
+    const bare = lines.length > 1 && lines.some((line) => this.#isDelimiter(line));
+    return ({ start, end }) => {
+      if (text[start] !== '|' && !bare) return false;
+      const line = text.slice(start, end);
+      if (bare) return line.includes('|');
+      // Accepts "| 14:00 | Alert |"; one row alone needs its pipes at both ends, and "||" is no empty cell there.
+      return lines.length > 1
+        ? line.indexOf('|', 1) > 0
+        : line.indexOf('|', 1) > 1 && line.endsWith('|') && !line.endsWith('||');
+    };
+  }
+
+  /** Accepts "|---|---|", "--- | ---", "| — | — |" and "|===|===|". */
+  #isDelimiter({ start, end }: Range): boolean {
+    const line = this.#text.slice(start, end);
+    return line.includes('|') && /[-–—=]/.test(line) && /^[|\s:=–—-]+$/.test(line);
+  }
+
+  #take(rows: readonly Range[], table: Table | undefined): void {
+    const delimiter = rows.findIndex((row) => this.#isDelimiter(row));
+    this.runs.push({ rows, delimiter, table, kind: 'prose' });
+  }
+
+  /** Code by indentation alone that has a header, a line of dashes, and nothing that is no row. */
+  #takeIndented({ range, isFenced }: Code): void {
+    if (isFenced) return;
+    const { lines } = this.document;
+    const first = lines.lineAt(range.start);
+    const last = lines.lineAt(range.end);
+    const rows: Range[] = [];
+    for (let line = first; line <= last; line++) {
+      const text = lines.textOf(line);
+      const start = lines.startOf(line) + text.length - text.trimStart().length;
+      rows.push({ start, end: lines.startOf(line) + text.trimEnd().length });
+    }
+    if (rows.length < 2 || !rows.every(({ start }) => this.#text[start] === '|')) return;
+    if (rows[1] && this.#isDelimiter(rows[1]))
+      this.runs.push({ rows, delimiter: 1, table: undefined, kind: 'indented' });
+  }
+}
