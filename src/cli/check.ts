@@ -1,39 +1,53 @@
 import type { Severity } from '../core';
 import { readArguments, readChoice, type Command } from './command';
-import { findingsOf, type FileFindings } from './file-findings';
-import { inspect } from './inspect';
+import { configurationFindings, findingsOf, type FileFindings } from './file-findings';
+import { fixFile } from './fix-file';
+import { formatGithub } from './format-github';
+import { formatSarif } from './format-sarif';
 import { formatText } from './format-text';
+import { inspect } from './inspect';
 import type { Terminal } from './terminal';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-const formats = {
+type Format = (files: readonly FileFindings[], terminal: Terminal) => string;
+
+const formats: Readonly<Record<'text' | 'json' | 'sarif' | 'github', Format>> = {
   text: formatText,
-  json: (files: readonly FileFindings[]) => JSON.stringify(files, undefined, 2) + '\n',
-} satisfies Record<string, (files: readonly FileFindings[], terminal: Terminal) => string>;
+  json: (files) => JSON.stringify(files, undefined, 2) + '\n',
+  sarif: formatSarif,
+  github: formatGithub,
+};
 
 export const check: Command = {
   summary: 'Tell what is missing or wrong in post-mortems',
   help: `Usage: postmortem check FILE|DIR… [options]
 
-Tells what is missing or wrong in each file. Of a folder it takes the Markdown files that are post-mortems.
+Tells what is missing or wrong in each file. Of a folder it takes the Markdown files that are post-mortems: those
+that the configuration includes, and those whose title or sections say so.
+
+The configuration is the nearest .postmortem.json above a file. Mistakes in it are told as findings of that file, by
+the rule invalid-configuration; a .postmortem.json that is named is checked itself.
 
 Options:
-  --format text|json           how to tell it (default: text)
-  --fail-on error|warning|info the least severity that makes the exit status 1 (default: error)
-  --help                       this text
+  --format FORMAT     text (default), json, sarif (2.1.0) or github (annotations of a workflow's run)
+  --fail-on SEVERITY  the least severity that makes the exit status 1: error (default), warning or info
+  --fix               make the fixes that need no choice, and tell what is left
+  --help              this text
 
-Exit status: 0 no finding at or above --fail-on, 1 findings, 2 a file could not be checked.
+Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a file could not be checked.
 `,
   async run(args, terminal) {
-    const { options, positionals } = readArguments(args, ['format', 'fail-on']);
-    const format = readChoice('format', options.format ?? 'text', ['text', 'json']);
+    const { options, flags, positionals } = readArguments(args, ['format', 'fail-on'], ['fix']);
+    const format = readChoice('format', options.format ?? 'text', ['text', 'json', 'sarif', 'github']);
     const failOn = readChoice('fail-on', options['fail-on'] ?? 'error', severities);
-    const { inspected, hasFailed } = await inspect(positionals, terminal);
-    const files = inspected.map(findingsOf);
+    const { results, configurations, hasFailed } = await inspect(positionals, terminal, async (inspected) =>
+      findingsOf(flags.has('fix') ? await fixFile(inspected) : inspected),
+    );
+    const files = [...configurations.map(configurationFindings), ...results];
     terminal.print(formats[format](files, terminal));
     if (hasFailed) return 2;
-    const counting = severities.slice(0, severities.indexOf(failOn) + 1);
-    return files.some(({ findings }) => findings.some(({ severity }) => counting.includes(severity))) ? 1 : 0;
+    const failing = severities.slice(0, severities.indexOf(failOn) + 1);
+    return files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
   },
 };

@@ -1,12 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { reasonOf } from './file-errors';
 import { UsageError } from './usage-error';
 
 /** A file to work on, and whether the user named it or a folder around it. */
 export interface InputFile {
   /** As given, or the given folder's path and the rest behind it. */
   readonly path: string;
-  readonly named: boolean;
+  readonly isNamed: boolean;
 }
 
 /**
@@ -23,10 +24,10 @@ export async function findFiles(
   const files = new Map<string, InputFile>();
   for (const path of paths) {
     try {
-      if (!(await stat(path)).isDirectory()) files.set(path, { path, named: true });
+      if (!(await stat(path)).isDirectory()) files.set(path, { path, isNamed: true });
       else
         for await (const found of markdownFilesIn(path)) {
-          if (!files.has(found)) files.set(found, { path: found, named: false });
+          if (!files.has(found)) files.set(found, { path: found, isNamed: false });
         }
     } catch (error) {
       complain(`${path}: ${reasonOf(error)}`);
@@ -35,7 +36,8 @@ export async function findFiles(
   return [...files.values()];
 }
 
-async function* markdownFilesIn(folder: string): AsyncGenerator<string> {
+/** The Markdown files in `folder` at any depth, in the order of their names. */
+export async function* markdownFilesIn(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
@@ -45,23 +47,5 @@ async function* markdownFilesIn(folder: string): AsyncGenerator<string> {
     } else if (entry.isFile() && ['.md', '.markdown'].includes(extname(entry.name).toLowerCase())) {
       yield path;
     }
-  }
-}
-
-/** Why an operation on a file failed, in words. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  switch ('code' in error ? error.code : undefined) {
-    case 'ENOENT':
-      return 'there is no such file or folder';
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'EEXIST':
-      return 'it exists already';
-    default:
-      return error.message;
   }
 }

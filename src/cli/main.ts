@@ -7,6 +7,8 @@ import { UsageError } from './usage-error';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
   metrics: async () => (await import('./metrics')).metrics,
+  new: async () => (await import('./new')).newCommand,
+  export: async () => (await import('./export')).exportCommand,
 };
 
 async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitStatus> {

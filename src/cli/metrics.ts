@@ -1,7 +1,7 @@
 import { metricsData } from '../core';
 import { readArguments, readChoice, type Command } from './command';
 import { formatMetrics } from './format-metrics';
-import { inspect } from './inspect';
+import { inspect, warnOf } from './inspect';
 
 export const metrics: Command = {
   summary: 'Show the timeline, the milestones and the metrics of post-mortems',
@@ -19,13 +19,22 @@ Exit status: 0 done, 2 a file could not be read.
   async run(args, terminal) {
     const { options, positionals } = readArguments(args, ['format']);
     const format = readChoice('format', options.format ?? 'text', ['text', 'json']);
-    const { inspected, hasFailed } = await inspect(positionals, terminal);
-    if (format === 'text') {
-      terminal.print(inspected.map((file) => formatMetrics(file, terminal)).join('\n'));
-    } else {
-      const data = inspected.map(({ path, analysis }) => ({ file: path, ...metricsData(analysis) }));
-      terminal.print(JSON.stringify(data, undefined, 2) + '\n');
-    }
+    const { results, configurations, hasFailed } = await inspect(positionals, terminal, (inspected) =>
+      format === 'text'
+        ? formatMetrics(inspected, terminal)
+        : indented({ file: inspected.path, ...metricsData(inspected.analysis) }),
+    );
+    warnOf(configurations, terminal);
+    terminal.print(format === 'text' ? results.join('\n') : listOf(results));
     return hasFailed ? 2 : 0;
   },
 };
+
+/** A JSON list of items that are JSON already: no more than their texts is kept of many files. */
+function listOf(items: readonly string[]): string {
+  return items.length === 0 ? '[]\n' : `[\n${items.join(',\n')}\n]\n`;
+}
+
+function indented(value: object): string {
+  return JSON.stringify(value, undefined, 2).replace(/^/gm, '  ');
+}

@@ -23,6 +23,9 @@ export interface EventData {
   readonly end: string | null;
   readonly approximate: boolean;
   readonly text: string;
+  /** What was done and by whom; empty where the timeline has no such column. */
+  readonly action: string;
+  readonly actor: string;
   readonly milestones: readonly MilestoneName[];
 }
 
@@ -63,6 +66,8 @@ export function metricsData({ timeline, milestones, metrics }: Analysis): Metric
       end: event.end?.iso ?? null,
       approximate: event.approximate,
       text: event.text,
+      action: event.action,
+      actor: event.actor,
       milestones: held(event),
     })),
     milestones: {
@@ -107,6 +112,6 @@ export function tellingStatement(stated: readonly StatedMetric[]): StatedMetric 
 }
 
 /** Seconds survive: a thousandth of a minute is less than a tenth of one. */
-function toThousandths(minutes: number): number {
+export function toThousandths(minutes: number): number {
   return Math.round(minutes * 1000) / 1000;
 }
