@@ -6,6 +6,7 @@ import { nameKey } from '../text/names';
 import { emptyRangeAt, trimmed, type Range } from '../text/range';
 import type { Entry, EntryShape, Series } from './entry';
 import { scanTime } from './scan-time';
+import { htmlTables } from './html-table';
 import { kindOfTime, readTimelineTable } from './table';
 import { scanTrailingTime } from './trailing-time';
 import type { WrittenTime } from './written-time';
@@ -119,8 +120,12 @@ class Collector {
         else this.#extendLast(block.range);
         return;
       case 'code':
+        // A timeline that is set as code is one; code below an entry is what was run, or what a log said.
+        if (series.naming === 'timeline' && !this.#last) this.#takeCode(block.range, series);
+        else this.#extendLast(block.range);
+        return;
       case 'html':
-        this.#extendLast(block.range);
+        this.#takeHtml(block.range, series);
         return;
       case 'break':
         this.#last = undefined;
@@ -275,8 +280,25 @@ class Collector {
     });
   }
 
-  #takeTable(table: Table, series: Series): void {
-    const read = readTimelineTable(this.document, table);
+  #takeCode({ start, end }: Range, series: Series): void {
+    const { lines } = this.document;
+    for (let line = lines.lineAt(start); line <= lines.lineAt(end); line++) {
+      // Accepts the "- " of an item that stands four spaces deep.
+      const marker = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*/.exec(lines.textOf(line))?.[0].length ?? 0;
+      const content = { start: lines.startOf(line) + marker, end: lines.endOf(line) };
+      if (!this.#readLine(content, series, 'line', true)) this.#extendLast(content, true);
+    }
+    this.#last = undefined;
+  }
+
+  #takeHtml(range: Range, series: Series): void {
+    const tables = htmlTables(this.document.lines, range);
+    if (tables.length === 0) this.#extendLast(range);
+    for (const table of tables) this.#takeTable(table, series, 'html');
+  }
+
+  #takeTable(table: Table, series: Series, shape: 'row' | 'html' = 'row'): void {
+    const read = readTimelineTable(this.document, table, shape);
     if (!read || (series.naming === 'log' && read.entries.length < 3)) {
       this.#extendLast(table.range);
       return;

@@ -3,8 +3,8 @@ import type { Range } from '../text/range';
 import type { UnreadableTime } from './timeline';
 import type { WrittenDate, WrittenTime } from './written-time';
 
-/** How the entries of a timeline are laid out. */
-export type EntryShape = 'row' | 'item' | 'line' | 'heading';
+/** How the entries of a timeline are laid out; `row` is of a Markdown table, `html` of one in HTML. */
+export type EntryShape = 'row' | 'html' | 'item' | 'line' | 'heading';
 
 /** An entry as it stands in the text, before its day and its zone are worked out. */
 export interface Entry {

@@ -40,8 +40,8 @@ export interface TimelineEvent {
   readonly shape: EntryShape;
   /** The expression that gave its time, for those who write others like it. */
   readonly written: WrittenTime;
-  /** The cell of the Milestone or Phase column, without markup; empty where there is none. */
-  readonly milestoneCell: string;
+  /** The cell of the Milestone or Phase column; `undefined` where the timeline has none. */
+  readonly milestoneRange: Range | undefined;
   /** The 0-based line on which the entry's time stands. */
   readonly line: number;
   /** The whole entry: its row, its list item with nested content, its paragraph or its lines of one. */

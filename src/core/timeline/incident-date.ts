@@ -36,27 +36,42 @@ const idKeys = new Set(['Incident ID', 'ID', 'Incident Number', 'Incident'].map(
  * that of the file's name or of the front matter, which is often the day of publication.
  */
 export function findIncidentDate(document: Document, search: DateSearch): IncidentDate | undefined {
-  const { text } = document;
   const published = inFrontMatter(document, 'date', search);
   const inName = inPath(search);
-  const reference = inName?.date ?? published?.date ?? anyDate(document, search);
-  const first = (places: readonly Range[]): IncidentDate | undefined => {
-    for (const place of places) {
-      const date = resolve(findDate(text, place), search, reference);
-      if (date) return date;
-    }
-    return undefined;
-  };
+  const reference = inName?.date ?? published?.date;
   return (
-    first(fieldsOf(document, dateKeys)) ??
-    first(fieldsOf(document, idKeys)) ??
+    inPlaces(document, fieldsOf(document, dateKeys), search, reference) ??
+    inPlaces(document, fieldsOf(document, idKeys), search, reference) ??
     inFrontMatter(document, 'incident_date', search) ??
-    first(titlesOf(document)) ??
+    inPlaces(document, titlesOf(document), search, reference) ??
     inFrontMatter(document, 'title', search) ??
     inProse(document, search, reference) ??
     inName ??
     published
   );
+}
+
+function inPlaces(
+  document: Document,
+  places: readonly Range[],
+  search: DateSearch,
+  reference: CalendarDate | undefined,
+): IncidentDate | undefined {
+  for (const place of places) {
+    const found = findDate(document.text, place);
+    const date = resolve(found, search, reference) ?? resolveInDocument(document, found, search);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** A date without a year, in the year that the document names first. */
+function resolveInDocument(
+  document: Document,
+  found: FoundDate | undefined,
+  search: DateSearch,
+): IncidentDate | undefined {
+  return found && resolve(found, search, anyDate(document, search));
 }
 
 /** The year in which dates without one are, as far as the document tells. */

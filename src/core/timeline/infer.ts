@@ -205,11 +205,17 @@ class Inference {
       return;
     }
     const itself = weak.find(({ event }) => event === this.#found.get('recovered')?.event);
-    const faint =
-      recovered === undefined
-        ? []
-        : this.#with('mitigated', 1, from, to).filter((step) => usable(step) && step.event.at.seconds > from);
-    this.#takeSignal('mitigated', effective(strong) ?? itself ?? effective(weak) ?? effective(faint));
+    const faint = recovered === undefined ? [] : this.#with('mitigated', 1, from, to).filter(usable);
+    // Service that is back in part, or for some, shows that what was done took effect.
+    const improved =
+      recovered === undefined ? [] : this.#with('recovered', 1, from, recovered - 1).filter(usable);
+    this.#takeSignal('mitigated', effective(strong) ?? itself);
+    this.#take(
+      'mitigated',
+      improved.at(-1),
+      quote(improved.at(-1)?.reading.signals.get('recovered')?.words ?? ''),
+    );
+    this.#takeSignal('mitigated', effective(weak) ?? effective(faint));
   }
 
   /** Whether the entry right after `step` says that it did not help. */

@@ -1,17 +1,28 @@
 import { commentsIn } from '../document/comments';
 import type { Document } from '../document/document';
+import type { Range } from '../text/range';
 import { nameKey } from '../text/names';
 import type { TimelineEvent } from './event';
 import { milestoneNames, type MilestoneName } from './milestone';
 
-/** The milestones that the author marked `event` with: by a comment in it, or in the Milestone or Phase column. */
-export function marksOf(document: Document, event: TimelineEvent): readonly MilestoneName[] {
-  const marks: MilestoneName[] = [];
-  for (const { text } of commentsIn(document.text, event.range)) {
-    const names = /^postmortem:(.*)$/is.exec(text)?.[1];
-    if (names !== undefined) marks.push(...namesIn(names));
+/** A place where the author marks an entry: a comment in it, or its cell of the Milestone or Phase column. */
+export interface Mark {
+  readonly kind: 'comment' | 'cell';
+  /** The whole comment, or the cell without its padding; empty where the cell is. */
+  readonly range: Range;
+  readonly names: readonly MilestoneName[];
+}
+
+/** The marks of `event`; an empty cell is one without names. */
+export function marksIn({ text }: Document, event: TimelineEvent): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const comment of commentsIn(text, event.range)) {
+    const names = /^postmortem:(.*)$/is.exec(comment.text)?.[1];
+    if (names !== undefined) marks.push({ kind: 'comment', range: comment.range, names: namesIn(names) });
   }
-  return [...marks, ...namesIn(event.milestoneCell)];
+  const cell = event.milestoneRange;
+  if (cell) marks.push({ kind: 'cell', range: cell, names: namesIn(text.slice(cell.start, cell.end)) });
+  return marks;
 }
 
 /** Other words for the milestones, as a column of phases has them. */

@@ -2,7 +2,7 @@ import type { Configuration } from '../config/configuration';
 import type { Document } from '../document/document';
 import type { TimelineEvent } from './event';
 import { inferMilestones } from './infer';
-import { marksOf } from './marks';
+import { marksIn } from './marks';
 import type { Milestone, MilestoneName, Milestones } from './milestone';
 import { statedMilestones } from './statements';
 import type { Timeline } from './timeline';
@@ -32,10 +32,11 @@ function markedMilestones(
 ): Partial<Record<MilestoneName, Milestone>> {
   const marked: Partial<Record<MilestoneName, Milestone>> = {};
   const mayBeMarked =
-    document.text.includes('postmortem:') || events.some(({ milestoneCell }) => milestoneCell !== '');
+    document.text.includes('postmortem:') ||
+    events.some(({ milestoneRange }) => milestoneRange !== undefined);
   if (!mayBeMarked) return marked;
   for (const event of events) {
-    for (const name of marksOf(document, event)) {
+    for (const name of marksIn(document, event).flatMap(({ names }) => names)) {
       marked[name] ??= { name, event, source: 'marked', sure: true, because: 'marked by the author' };
     }
   }

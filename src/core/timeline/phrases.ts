@@ -42,6 +42,11 @@ export const phrases: readonly Phrase[] = [
     String.raw`^discovery\b`,
   ]),
   ...all('detected', 2, [
+    String.raw`\breporting (?:the|that|an?|issues?|problems?|errors?)\b`,
+    String.raw`^(?:@?[\p{L}\d.'-]+ ){1,2}(?:sends?|sent) (?:an? )?(?:\S+ ){0,1}(?:email|message|mail)\b`,
+    String.raw`\bobserv(?:es|ing)\b`,
+    String.raw`\bnotif(?:ies|ied) (?:\S+ ){1,4}(?:of|about|that)\b`,
+    String.raw`\b(?:are|were|was|is) (?:reported|alerted)\b`,
     String.raw`^(?:@?[\p{L}\d.'-]+ ){1,2}(?:sees?|saw|mention(?:s|ed)?|notes?|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(?:s|ed)|posts?|posted|messages?|messaged|reports?|complains?)\b`,
     String.raw`\b(?:monitoring|monitors?|dashboards?|graphs?|grafana|prometheus|datadog|kibana|newrelic|cloudwatch|checks?|probes?)\b(?: \S+){0,3} (?:shows?|showed|showing|indicat(?:e|es|ed)|fail(?:s|ed|ing)?|turns? red|red)\b`,
     String.raw`\b(?:first|several|multiple|many|more|new) (?:\S+ ){0,2}(?:tickets?|complaints?|reports?|messages?|emails?)\b`,
@@ -57,12 +62,13 @@ export const phrases: readonly Phrase[] = [
   ]),
   ...all('acknowledged', 3, [
     String.raw`\b(?:response|incident|crisis) (?:response )?team (?:is |was )?(?:assembled|formed|convened|gathered|mobili[sz]ed)\b`,
-    String.raw`\back(?:nowledg(?:e|es|ed|ing|ement)|'?ed|s)?\b`,
+    String.raw`\back(?:nowledg(?:e|es|ed|ing|ement)|'?ed|'?d|s)?\b`,
     String.raw`\binvestigat(?:ion|ions|ing|e|ed)\b(?: \S+){0,4} (?:began|begins?|begun|starts?|started|commence[sd]?|initiated|opened|launched|underway)\b`,
     String.raw`\b(?:began|begins?|begun|starts?|started|starting|commence[sd]?|initiat(?:e|es|ed)|open(?:s|ed)|launch(?:es|ed))\b(?: \S+){0,3} (?:investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on|responding|an investigation|the investigation)`,
     String.raw`\b(?:on-?call|engineers?|responders?|sre|team)\b(?: \S+){0,3} (?:responds?|responded|joins?|joined|picks? up|picked up|takes? over|took over|engaged|investigat(?:e|es|ed|ing)|looks? into|looking into|looked into|starts? looking)\b`,
   ]),
   ...all('acknowledged', 2, [
+    String.raw`^(?:@?[\p{L}\d.'-]+ ){0,2}(?:checks?|checked|checking|analy[sz]e[sd]?|inspect(?:s|ed)?|start(?:s|ed)? (?:analy[sz]|check|inspect)ing)\b`,
     String.raw`\b(?:looking|looks?|looked|digging) (?:into|at)\b`,
     String.raw`\binvestigat(?:es?|ing)\b`,
     String.raw`\btriag(?:e|es|ed|ing)\b`,
@@ -129,13 +135,14 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bstopp(?:ed|ing) the bleeding\b`,
   ]),
   ...all('mitigated', 2, [
-    String.raw`\b(?:scale[sd]?|renew(?:s|ed)|clear(?:s|ed)|clean(?:s|ed) up|freed|extend(?:s|ed)|shift(?:s|ed)|drain(?:s|ed)|unblock(?:s|ed)|unlock(?:s|ed)|recover(?:s|ed)|terminat(?:e|es|ed)|stopped|launched|resiz(?:e|es|ed)|truncat(?:e|es|ed)|force[ds]?|flush(?:es|ed))\b`,
+    String.raw`\brestor(?:e|es|ed) (?:the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)\b`,
+    String.raw`^(?:@?[\p{L}\d.'-]+ ){0,2}(?:restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!of|to\b|is|was|has|not)`,
+    String.raw`\b(?:scale[sd]?|renew(?:s|ed)|clear(?:s|ed)|clean(?:s|ed) up|freed|extend(?:s|ed)|shift(?:s|ed)|drain(?:s|ed)|unblock(?:s|ed)|unlock(?:s|ed)|terminat(?:e|es|ed)|stopped|launched|resiz(?:e|es|ed)|truncat(?:e|es|ed)|force[ds]?|flush(?:es|ed))\b`,
     String.raw`\b(?:restart(?:s|ed)|reboot(?:s|ed)|recreate[sd]?|rebuilt|redeploy(?:s|ed)|recycled?|reset|reran|reattached|reconnected)\b`,
     String.raw`\b(?:disable[sd]?|block(?:s|ed)|turn(?:s|ed)? off|takes? down|taken down|took down|shut (?:down|off)|revoke[sd]?|kill(?:s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)\b`,
     String.raw`\b(?:increase[sd]?|bump(?:s|ed)|raise[sd]?|scale[sd]? (?:up|down|out|in)|scal(?:ed|ing) (?:up|down|out|in)|doubled|expanded|resized|added|adds)\b`,
-    String.raw`\b(?:switch(?:es|ed)|redirect(?:s|ed)|rerouted|fail(?:s|ed) over|migrated|moved|restore[sd]?|re-?enable[sd]?|brought (?:back )?up|replaced)\b`,
+    String.raw`\b(?:switch(?:es|ed)|redirect(?:s|ed)|rerouted|fail(?:s|ed) over|migrated|moved|re-?enable[sd]?|brought (?:back )?up|replaced)\b`,
     String.raw`\b(?:deployed|applied|rolled out|put in place|upgraded|downgraded|corrected|reconfigured|fixed|fixes)\b`,
-    String.raw`\b(?:is|are|was|were|comes?|came|back) (?:now )?(?:back )?up\b`,
     String.raw`\b(?:quick|temporary|manual|short.term|interim|emergency) (?:fix|solution|workaround|measure)\b`,
   ]),
   ...all('mitigated', 1, [
@@ -163,6 +170,8 @@ export const phrases: readonly Phrase[] = [
     String.raw`^recovery\b`,
   ]),
   ...all('recovered', 2, [
+    String.raw`\b(?:is|are|was|were|went|goes|now|back) (?:now )?live\b`,
+    String.raw`\b(?:being|are|is|now) (?:\S+ )?(?:properly|correctly|successfully|normally)\b`,
     String.raw`\b(?:issues?|problems?|outage|errors?|bug) (?:was|were|is|has been|have been|got|gets) (?:\S+ly )?(?:resolved?|fixed|solved|corrected|remedied)\b`,
     String.raw`\b(?:is|are|was|were) successful\b`,
     String.raw`\b(?:backlog|queues?|jobs?)\b(?: \S+){0,3} (?:clear(?:s|ed)?|drain(?:s|ed)?|empty|emptied|processed|caught up|catches up)\b`,
@@ -196,8 +205,8 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bofficially resolved\b`,
   ]),
   ...all('resolved', 2, [
-    String.raw`\b(?:issue|problem|outage|ticket|case|alert)\b(?: \S+){0,3} (?:resolved|closed|solved)\b`,
-    String.raw`\bresolved\b`,
+    String.raw`\b(?:issue|problem|outage|ticket|case)\b(?: \S+){0,3} (?:resolved|closed|solved)\b`,
+    String.raw`^(?:\S+ ){0,3}resolved\b`,
     String.raw`\b(?:we've |we |team )?conclud(?:e|es|ed) that\b`,
     String.raw`\bmarks? (?:\S+ ){0,3}as (?:solved|resolved|fixed|closed)\b`,
     String.raw`\bfalse (?:positive|alarm)\b`,
@@ -214,11 +223,11 @@ function all(
 
 /** Accepts "attempted to", "we plan to", "should", "decided to": what follows has not happened. */
 export const attempt =
-  /\b(?:attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|decid(?:e|es|ed)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|prepar(?:e|es|ed|ing)|wants? to|should|would|could|might|going to|will|hop(?:e|es|ing)|need(?:s|ed)? to|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ation)?|advis(?:e|es|ed)|opens? (?:a )?(?:pr|pull)|pr (?:opened|created|raised)|draft|options? (?:is|are|to)|in an effort|to see if|fix committed|whether)\b/;
+  /\b(?:to ensure|so that|in order to|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|decid(?:e|es|ed)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|prepar(?:e|es|ed|ing)|wants? to|should|would|could|might|going to|will|hop(?:e|es|ing)|need(?:s|ed)? to|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ation)?|advis(?:e|es|ed)|opens? (?:a )?(?:pr|pull)|pr (?:opened|created|raised)|draft|options? (?:is|are|to)|in an effort|to see if|fix committed|whether)\b/;
 
 /** Accepts "begins to", "rollback started", "in progress": what it speaks of has not taken effect yet. */
 export const beginning =
-  /\b(?:begin|begins|began|start|starts|started|starting|initiat(?:e|es|ed|ing)|kick(?:s|ed) off|work(?:s|ing)? on|being|in progress|ongoing|underway|continu(?:e|es|ed|ing)|triggered)\b/;
+  /\b(?:begin|begins|began|start|starts|started|starting|initiat(?:e|es|ed|ing)|kick(?:s|ed) off|work(?:s|ing)? on|in progress|ongoing|underway|continu(?:e|es|ed|ing)|triggered)\b/;
 
 /** Accepts "failed", "did not help", "still", "same error": what was done had no effect, or not for all. */
 export const failure =
@@ -226,11 +235,11 @@ export const failure =
 
 /** Accepts "had been shut down", "alert deployed", "status page updated": nothing that stops the bleeding. */
 export const noMitigation =
-  /\b(?:had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|staging|sandbox|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel)\b/;
+  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|staging|sandbox|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel)\b/;
 
 /** Accepts "no alerts", "alert cleared", "alerting disabled", "did not detect": nobody learned of the fault by it. */
 export const noDetection =
-  /\b(?:no (?:\S+ )?(?:alerts?|alarms?|pages?|reports?|notification)|not (?:\S+ ){0,2}(?:alert|detect|notic|page|trigger|report)\w*|(?:alerts?|alarms?|monitors?) (?:\S+ ){0,3}(?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|silenced|muted|disabled|closed|deployed|added|created|stops?|stopped|recovery)|resolved status|alerting|undetected|(?:add|create|tune)(?:s|ed)? (?:\S+ )?alert|reporting tool|bug report|status report|incident report|postmortem|post-mortem)\b/;
+  /\b(?:no (?:\S+ )?(?:alerts?|alarms?|pages?|reports?|notification|discovered|detected|found|noticed|reported)|not (?:\S+ ){0,2}(?:alert|detect|notic|page|trigger|report)\w*|(?:alerts?|alarms?|monitors?) (?:\S+ ){0,3}(?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|silenced|muted|disabled|closed|deployed|added|created|stops?|stopped|recovery)|resolved status|alerting|undetected|(?:add|create|tune|implement|configure)(?:s|ed)? (?:\S+ ){0,3}(?:alert|monitor|notification)\w*|to be triggered|reporting tool|bug report|status report|incident report|postmortem|post-mortem)\b/;
 
 /** Accepts "errors", "is down", "unable to", "stops responding": what users or machines feel of a fault. */
 export const symptom =
@@ -242,7 +251,7 @@ export const trigger =
 
 /** Accepts "planned", "scheduled", "registers": what was there before anything went wrong. */
 export const background =
-  /\b(?:planned|plan runs|routine|proactiv\w*|prior|previous(?:ly)?|created|registers?|registered|normal|as usual|backup|tested|staging|preparation|discuss\w*|meeting|decid\w*|ticket created|started testing)\b/;
+  /\b(?:last (?:successful|known)|before (?:the )?failure|planned|plan runs|routine|proactiv\w*|prior|previous(?:ly)?|created|registers?|registered|normal|as usual|backup|tested|staging|preparation|discuss\w*|meeting|decid\w*|ticket created|started testing)\b/;
 
 /** Accepts "postmortem meeting", "permanent fix": what comes after an incident is over. */
 export const aftermath =
@@ -255,3 +264,7 @@ export const relapse =
 /** Accepts "begins to recover", "error rate starts dropping", "recovery begins". */
 export const recovering =
   /\b(?:(?:begins?|began|starts?|started|starting|beginning)(?: to)? (?:recover|improve|stabili[sz]e|drop|decrease|subside|normali[sz]e|decline|clear|return|come back|fall|catch up)\w*|recovery (?:begins|began|starts|started)|(?:is|are|was|were) recovering|partially (?:recovered|restored)|signs of recovery)\b/;
+
+/** Accepts "limited", "partially", "most of": service is there again, and not for all. */
+export const partial =
+  /\b(?:limited|partial(?:ly)?|most(?:ly)?|some|one of|half|degraded|temporar(?:y|ily)|reduced|intermittent\w*|except)\b/;

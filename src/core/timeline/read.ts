@@ -28,7 +28,7 @@ export function readTimeline(document: Document, { configuration, path }: Timeli
   const dayFirst = isDayFirst(document, all);
   const search = { dayFirst, path, before: firstEntry(chosen) };
   const incidentDate = findIncidentDate(document, search);
-  const year = incidentDate?.date.year ?? referenceYear(document, search);
+  const year = incidentDate?.date.year ?? (hasYearless(chosen) ? referenceYear(document, search) : undefined);
   const zone = documentZone(document, chosen, configuration);
   const events: TimelineEvent[] = [];
   const slips = [];
@@ -81,6 +81,16 @@ function yearOf(series: Series): IncidentDate['date'] | undefined {
   return undefined;
 }
 
+/** Whether an entry or a line of a date leaves the year open. */
+function hasYearless(chosen: readonly Series[]): boolean {
+  return chosen.some(({ items }) =>
+    items.some((item) => {
+      const date = item.kind === 'date' ? item.mark.date : item.entry.time.date;
+      return date !== undefined && date.kind !== 'weekday' && date.year === undefined;
+    }),
+  );
+}
+
 /** Where the first entry stands; the end of any text where there is none. */
 function firstEntry(chosen: readonly Series[]): number {
   return chosen.flatMap(entriesOf)[0]?.range.start ?? Infinity;
@@ -104,7 +114,7 @@ function eventOf(document: Document, { entry, at, end }: ResolvedEntry): Timelin
     textRange: entry.textRange,
     action: textOf(entry.action),
     actor: textOf(entry.actor),
-    milestoneCell: textOf(entry.milestone),
+    milestoneRange: entry.milestone,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   failure,
   noDetection,
   noMitigation,
+  partial,
   phrases,
   recovering,
   relapse,
@@ -124,6 +125,8 @@ function readClause(
       begun,
       failed,
       declares: /\bdeclar/.test(clause),
+      partial: partial.test(clause),
+      again: match[0].endsWith('again'),
     };
     const weight = weigh(milestone, strength, mood);
     if (weight === 0 || (before && before.strength >= weight)) continue;
@@ -138,6 +141,9 @@ interface Mood {
   readonly begun: boolean;
   readonly failed: boolean;
   readonly declares: boolean;
+  readonly partial: boolean;
+  /** "Starts shipping again" is no mere beginning. */
+  readonly again: boolean;
 }
 
 /** How much of a phrase's strength is left in its clause; 0 for none. */
@@ -149,7 +155,7 @@ function weigh(milestone: MilestoneName, strength: Signal['strength'], mood: Moo
       return mood.begun || mood.declares ? 1 : strength;
     case 'recovered':
       if (mood.attempted || mood.failed) return 0;
-      return mood.begun ? 1 : strength;
+      return (mood.begun && !mood.again) || mood.partial ? 1 : strength;
     case 'resolved':
       return mood.attemptedBefore || mood.failed ? 0 : strength;
     case 'identified':

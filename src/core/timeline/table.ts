@@ -28,13 +28,17 @@ interface Columns {
 }
 
 /** The entries of `table`, or `undefined` where it is no timeline. */
-export function readTimelineTable(document: Document, table: Table): TimelineTable | undefined {
+export function readTimelineTable(
+  document: Document,
+  table: Table,
+  shape: 'row' | 'html',
+): TimelineTable | undefined {
   const columns = findColumns(document, table);
   if (!columns) return undefined;
   const entries: SeriesItem[] = [];
   const unreadable: UnreadableTime[] = [];
   for (const row of table.rows) {
-    const read = readTableRow(document, row, columns);
+    const read = readTableRow(document, row, columns, shape);
     if (read.kind === 'entry') entries.push(read);
     else if (read.kind === 'unreadable') unreadable.push({ ...read, kind: kindOfTime(read.text) });
   }
@@ -105,7 +109,7 @@ type ReadRow =
   | { readonly kind: 'unreadable'; readonly text: string; readonly range: Range }
   | { readonly kind: 'untimed' };
 
-function readTableRow(document: Document, row: Row, columns: Columns): ReadRow {
+function readTableRow(document: Document, row: Row, columns: Columns, shape: 'row' | 'html'): ReadRow {
   const at = (column: number): Range | undefined => row.cells[column]?.range;
   const textOf = (range: Range | undefined): string =>
     range ? document.text.slice(range.start, range.end) : '';
@@ -124,7 +128,7 @@ function readTableRow(document: Document, row: Row, columns: Columns): ReadRow {
   return {
     kind: 'entry',
     entry: {
-      shape: 'row',
+      shape,
       line: row.line,
       range: row.range,
       time,

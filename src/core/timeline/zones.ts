@@ -59,7 +59,7 @@ const names = Object.keys(abbreviations)
  * Matches a zone where one may stand. Accepts "UTC", "GMT+2", "Z", "+02:00", "-0800", "CEST" and "Europe/Berlin".
  */
 export const zonePattern = new RegExp(
-  String.raw`(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|Z(?![\p{L}\d])|[+-](?:0\d|1[0-4]):?(?:00|30|45)(?!\d)|` +
+  String.raw`(?:UTC|GMT)\s?[+\u2212-]\d{1,2}(?::?\d{2})?(?!\d)|Z(?![\p{L}\d])|\+(?:0\d|1[0-4]):?(?:00|30|45)(?!\d)|[\u2212-](?:0[1-9]|1[0-2]):?(?:00|30)(?!\d)|` +
     String.raw`(?:${names})(?![\p{L}\d])|(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:[/-][A-Z][A-Za-z_]+)*`,
   'u',
 );
@@ -69,11 +69,11 @@ export function zoneNamed(name: string): Zone {
   const trimmed = name.trim();
   const id = abbreviations[trimmed.toUpperCase()];
   if (id !== undefined) return { name: trimmed, id };
-  // Accepts "UTC+2", "GMT-05:30", "+0200".
-  const offset = /^(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?$/i.exec(trimmed);
+  // Accepts "UTC+2", "GMT-05:30", "+0200" and "UTC−5" with a minus sign.
+  const offset = /^(?:UTC|GMT)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?$/i.exec(trimmed);
   if (offset) {
     const [, sign = '+', hours = '0', minutes = '00'] = offset;
-    return { name: trimmed, id: `${sign}${hours.padStart(2, '0')}:${minutes}` };
+    return { name: trimmed, id: `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` };
   }
   return { name: trimmed, id: trimmed.includes('/') ? trimmed : undefined };
 }
