@@ -22,7 +22,7 @@ const common = {
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
-  loader: { '.md': 'text' },
+  loader: { '.md': 'text', '.css': 'text' },
   // Some packages have a main that finds its parts only at run time, where a bundle has none.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
@@ -90,7 +90,12 @@ async function main() {
   writeFileSync('out/metafiles.json', JSON.stringify(results.map(({ metafile }) => metafile)));
 }
 
-main().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+// The tests build the command line by the same options.
+module.exports = { builds };
+
+if (require.main === module) {
+  main().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

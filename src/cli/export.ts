@@ -1,42 +1,46 @@
-import { writeFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
-import { postmortemData } from '../core';
+import { stat, writeFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import pageStyle from '../../media/page.css';
+import pictureStyle from '../../media/picture.css';
+import reportStyle from '../../media/report.css';
+import { postmortemData, renderPage } from '../core';
 import { readArguments, readChoice, type Command } from './command';
 import { reasonOf } from './file-errors';
 import { inspect, warnOf, type Inspected } from './inspect';
 import { UsageError } from './usage-error';
 
-const formats: Readonly<Record<'json', (inspected: Inspected) => string>> = {
-  json: ({ path, analysis }) =>
-    JSON.stringify({ file: path, ...postmortemData(analysis) }, undefined, 2) + '\n',
-};
-
 export const exportCommand: Command = {
-  summary: 'Turn a post-mortem into one JSON file with all that is known of it',
-  help: `Usage: postmortem export FILE --format json [--out FILE]
+  summary: 'Turn a post-mortem into one HTML file, or into JSON for scripts',
+  help: `Usage: postmortem export FILE --format html|json [options]
 
-Writes all that is known of a post-mortem to standard output, or to a file. The JSON is described by
-schemas/postmortem.schema.json.
+Writes a post-mortem with all that is known of it to standard output, or to a file. The HTML is one file that needs no
+script and no network; the JSON is described by schemas/postmortem.schema.json.
 
 Options:
-  --format json  what to write; by default what the name after --out ends with
-  --out FILE     write to FILE, in place of what is there
-  --help         this text
+  --format html|json  what to write; by default what the name after --out ends with
+  --external          HTML for readers outside: without internal sections and findings; it says what was left out
+  --out FILE          write to FILE, in place of what is there
+  --help              this text
 
 Exit status: 0 done, 2 not.
 `,
   async run(args, terminal) {
-    const { options, positionals } = readArguments(args, ['format', 'out']);
+    const { options, flags, positionals } = readArguments(args, ['format', 'out'], ['external']);
     const [path, stray] = positionals;
     if (path === undefined) throw new UsageError('no file given');
     if (stray !== undefined) throw new UsageError(`one file at a time; not '${stray}'`);
+    if (await isFolder(path)) throw new UsageError(`${path} is a folder; one file at a time`);
     const { out } = options;
     const named = options.format ?? extname(out ?? '').slice(1);
-    if (named === '') throw new UsageError('--format says what to write: json');
-    const format = readChoice('format', named, ['json']);
+    if (named === '') throw new UsageError('--format says what to write: html or json');
+    const format = readChoice('format', named, ['html', 'json']);
+    const isExternal = flags.has('external');
+    if (isExternal && format === 'json') throw new UsageError('--external is for HTML');
     if (out !== undefined && resolve(out) === resolve(path))
       throw new UsageError('--out is the post-mortem itself');
-    const { results, configurations, hasFailed } = await inspect([path], terminal, formats[format]);
+    const { results, configurations, hasFailed } = await inspect([path], terminal, (inspected) =>
+      format === 'json' ? toJson(inspected) : toHtml(inspected, isExternal),
+    );
     warnOf(configurations, terminal);
     const [text] = results;
     if (text === undefined || hasFailed) return 2;
@@ -45,6 +49,25 @@ Exit status: 0 done, 2 not.
     return 0;
   },
 };
+
+function toJson({ path, analysis }: Inspected): string {
+  return JSON.stringify({ file: path, ...postmortemData(analysis) }, undefined, 2) + '\n';
+}
+
+function toHtml({ path, analysis }: Inspected, isExternal: boolean): string {
+  return renderPage(analysis, {
+    name: basename(path, extname(path)),
+    audience: isExternal ? 'external' : 'internal',
+    style: reportStyle + pictureStyle + pageStyle,
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
 
 async function write(path: string, text: string): Promise<void> {
   try {

@@ -3,9 +3,15 @@ export function isAbsent(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
 }
 
-/** Why an operation on a file failed, in words. */
+/** What is wrong with a file, in words for its owner. */
+export class FileError extends Error {}
+
+/** Why an operation on a file failed, in words; what is no failure of the file itself is a bug, and told with its stack. */
 export function reasonOf(error: unknown): string {
-  return reasons[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
+  const code = codeOf(error);
+  if (code !== undefined) return reasons[code] ?? String(error);
+  if (error instanceof FileError) return error.message;
+  return `this is a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
 const reasons: Readonly<Record<string, string | undefined>> = {

@@ -1,4 +1,5 @@
 import { analyse, applyEdits, fixAll } from '../core';
+import { FileError } from './file-errors';
 import type { Inspected } from './inspect';
 import { writeTextFile } from './text-file';
 
@@ -11,7 +12,7 @@ export async function fixFile(inspected: Inspected): Promise<Inspected> {
   const { path, file, analysis } = inspected;
   const edits = fixAll(analysis);
   if (edits.length === 0) return inspected;
-  if (!file.isUtf8) throw new Error('it is not UTF-8 throughout, and writing it would lose what is not');
+  if (!file.isUtf8) throw new FileError('it is not UTF-8 throughout, and writing it would lose what is not');
   const text = applyEdits(file.text, edits);
   if (text === file.text) return inspected;
   await writeTextFile(path, text, file);

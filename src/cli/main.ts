@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import type { Command, ExitStatus } from './command';
+import { reasonOf } from './file-errors';
 import { processTerminal, type Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
@@ -57,10 +58,7 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = 2;
     if (error instanceof UsageError) terminal.complain(`${error.message}. See postmortem --help.`);
-    else
-      terminal.complain(
-        `this is a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
+    else terminal.complain(reasonOf(error));
   }
 }
 

@@ -15,7 +15,7 @@ import {
   type Template,
 } from '../core';
 import { cached } from './cached';
-import { isAbsent, reasonOf } from './file-errors';
+import { FileError, isAbsent, reasonOf } from './file-errors';
 import { readTextFile } from './text-file';
 
 export const configurationFileName = '.postmortem.json';
@@ -55,7 +55,7 @@ export class Projects {
       const path = join(folder, configurationFileName);
       const { text } = await readTextFile(path).catch((error: unknown) => {
         if (isAbsent(error)) return { text: undefined };
-        throw new Error(`${path}: ${reasonOf(error)}`);
+        throw new FileError(`${path}: ${reasonOf(error)}`);
       });
       if (text !== undefined) return cached(this.#byFile, path, () => this.#read(path, text));
       const parent = dirname(folder);
