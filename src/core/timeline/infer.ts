@@ -95,7 +95,8 @@ class Inference {
     const [outright] = this.#with('started', 3);
     const from = this.#timeOf('started') ?? outright?.event.at.seconds ?? -Infinity;
     const candidates = this.#with('detected', 2, from);
-    const [first] = candidates;
+    // Who tells that all is well, or that a deployment is to come, has detected nothing.
+    const [first] = candidates.filter(({ reading }) => reading.isFault || !reading.isUneventful);
     const felt = this.#steps.find(
       ({ event, reading }) => event.at.seconds >= from && reading.symptom !== undefined,
     );
@@ -125,11 +126,13 @@ class Inference {
       this.#take('started', felt, `the first sign of the fault, ${quote(felt.reading.symptom ?? '')}`);
       return;
     }
-    const near = withoutDistant(early, 12 * hour);
+    const near = detected === undefined ? early : withoutDistant(early, 12 * hour);
     const before = withoutDistant(early, 72 * hour).filter(
       ({ event }) => event !== this.#found.get('detected')?.event,
     );
-    const cause = before.findLast(({ reading }) => reading.trigger !== undefined && !reading.background);
+    const cause = before.findLast(
+      ({ reading }) => reading.trigger !== undefined && !reading.background && !isMessage(reading),
+    );
     if (cause) {
       this.#take('started', cause, `the change before the detection, ${quote(cause.reading.trigger ?? '')}`);
       return;
@@ -170,7 +173,9 @@ class Inference {
           step.reading.recovering === undefined &&
           !this.#isRelapsed(step, to),
       );
-    const step = candidates(3).at(0) ?? candidates(2).at(-1);
+    const last = candidates(2);
+    const beforeEnd = last.filter(({ event }) => event !== this.#found.get('resolved')?.event);
+    const step = candidates(3).at(0) ?? beforeEnd.at(-1) ?? last.at(-1);
     this.#takeSignal('recovered', step);
   }
 
@@ -195,7 +200,8 @@ class Inference {
     const named = strong.filter(({ reading }) => reading.signals.get('mitigated')?.words.includes('mitigat'));
     const effective = (steps: readonly Step[]): Step | undefined =>
       steps.findLast((step) => !this.#failsLater(step, to));
-    const weak = recovered === undefined ? [] : this.#with('mitigated', 2, from, to).filter(usable);
+    const isOver = recovered !== undefined || this.#found.has('resolved');
+    const weak = !isOver ? [] : this.#with('mitigated', 2, from, to).filter(usable);
     if (named[0]) {
       this.#takeSignal('mitigated', named[0]);
       return;
@@ -209,13 +215,20 @@ class Inference {
     // Service that is back in part, or for some, shows that what was done took effect.
     const improved =
       recovered === undefined ? [] : this.#with('recovered', 1, from, recovered - 1).filter(usable);
-    this.#takeSignal('mitigated', effective(strong) ?? itself);
-    this.#take(
-      'mitigated',
-      improved.at(-1),
-      quote(improved.at(-1)?.reading.signals.get('recovered')?.words ?? ''),
-    );
-    this.#takeSignal('mitigated', effective(weak) ?? effective(faint));
+    const takeImproved = (step: Step | undefined): void =>
+      this.#take('mitigated', step, quote(step?.reading.signals.get('recovered')?.words ?? ''));
+    this.#takeSignal('mitigated', effective(strong));
+    takeImproved(improved.findLast(({ reading }) => reading.signals.get('recovered')?.strength === 1));
+    this.#takeSignal('mitigated', itself);
+    takeImproved(improved.at(-1));
+    this.#takeSignal('mitigated', effective(weak) ?? effective(faint) ?? this.#lastDeed(from));
+  }
+
+  /** Where nothing tells of an end, the last entry, if it is a deed, is what ended it. */
+  #lastDeed(from: number): Step | undefined {
+    const last = this.#steps.findLast(({ reading }) => !reading.aftermath);
+    const strength = last?.reading.signals.get('mitigated')?.strength ?? 0;
+    return last && strength >= 2 && last.event.at.seconds > from ? last : undefined;
   }
 
   /** Whether the entry right after `step` says that it did not help. */
@@ -290,4 +303,9 @@ function isOver(signal: Signal | undefined, { reading }: Step): boolean {
 
 function quote(words: string): string {
   return `“${words}”`;
+}
+
+/** Whether it tells of somebody telling somebody, rather than of a deed. */
+function isMessage({ signals }: Reading): boolean {
+  return signals.has('detected') || signals.has('declared');
 }

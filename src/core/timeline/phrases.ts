@@ -22,10 +22,10 @@ const reporter =
  */
 export const phrases: readonly Phrase[] = [
   ...all('started', 3, [
-    String.raw`(?<!into )(?<!into the )\b${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
+    String.raw`(?<!into )(?<!into the )(?<!reports of )(?<!report of )\b${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
     String.raw`\b(?:starts?|beginning|onset|first signs?) of (?:the |our |user |customer )?${trouble}\b`,
     String.raw`\bfirst (?:errors?|failures?|impact|symptoms?|occurrences?|failed|affected|failing)\b`,
-    String.raw`\b${reporter} (?:start|started|begin|began)(?: to)? (?:see|seeing|get|getting|experience|experiencing|receiv)`,
+    String.raw`\b${reporter} (?:start|started|begin|began)(?: to)? (?:see|seeing|get|getting|experienc|receiv|run|hit|have|having|notice)`,
   ]),
   ...all('detected', 3, [
     String.raw`\b(?:monitoring|monitors?|alerting|dashboards?|metrics) (?:picks?|picked) up\b`,
@@ -42,6 +42,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`^discovery\b`,
   ]),
   ...all('detected', 2, [
+    String.raw`\bnotified (?:that|of|about|by)\b`,
     String.raw`\breporting (?:the|that|an?|issues?|problems?|errors?)\b`,
     String.raw`^(?:@?[\p{L}\d.'-]+ ){1,2}(?:sends?|sent) (?:an? )?(?:\S+ ){0,1}(?:email|message|mail)\b`,
     String.raw`\bobserv(?:es|ing)\b`,
@@ -135,6 +136,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bstopp(?:ed|ing) the bleeding\b`,
   ]),
   ...all('mitigated', 2, [
+    String.raw`\b(?:monkey.?)?patch(?:es|ed)\b`,
     String.raw`\brestor(?:e|es|ed) (?:the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)\b`,
     String.raw`^(?:@?[\p{L}\d.'-]+ ){0,2}(?:restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!of|to\b|is|was|has|not)`,
     String.raw`\b(?:scale[sd]?|renew(?:s|ed)|clear(?:s|ed)|clean(?:s|ed) up|freed|extend(?:s|ed)|shift(?:s|ed)|drain(?:s|ed)|unblock(?:s|ed)|unlock(?:s|ed)|terminat(?:e|es|ed)|stopped|launched|resiz(?:e|es|ed)|truncat(?:e|es|ed)|force[ds]?|flush(?:es|ed))\b`,
@@ -170,6 +172,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`^recovery\b`,
   ]),
   ...all('recovered', 2, [
+    String.raw`\b(?:is|are|was|were|becomes?|became) (?:now )?(?:fully )?available\b`,
     String.raw`\b(?:is|are|was|were|went|goes|now|back) (?:now )?live\b`,
     String.raw`\b(?:being|are|is|now) (?:\S+ )?(?:properly|correctly|successfully|normally)\b`,
     String.raw`\b(?:issues?|problems?|outage|errors?|bug) (?:was|were|is|has been|have been|got|gets) (?:\S+ly )?(?:resolved?|fixed|solved|corrected|remedied)\b`,
@@ -191,7 +194,6 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:alerts?|alarms?|monitors?|checks?)\b(?: \S+){0,4} (?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|closed?|green|stops?|stopped)\b`,
     String.raw`\bcan (?:now |again |successfully )`,
     String.raw`\b(?:issue|problem|errors?|outage|bug)s? (?:(?:is|are|was|were|has|have|been|now|being) ){0,3}(?:resolved|fixed|solved|gone|cleared)\b`,
-    String.raw`^resolved$`,
   ]),
   ...all('resolved', 3, [
     String.raw`\bincident\b(?: \S+){0,4} (?:resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)\b`,
@@ -205,6 +207,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bofficially resolved\b`,
   ]),
   ...all('resolved', 2, [
+    String.raw`\bannounc(?:e|es|ed) (?:the )?(?:recovery|resolution|end of)\b`,
     String.raw`\b(?:issue|problem|outage|ticket|case)\b(?: \S+){0,3} (?:resolved|closed|solved)\b`,
     String.raw`^(?:\S+ ){0,3}resolved\b`,
     String.raw`\b(?:we've |we |team )?conclud(?:e|es|ed) that\b`,
@@ -247,7 +250,7 @@ export const symptom =
 
 /** Accepts "deployed", "merged", "upgraded": a change that can set a fault off. */
 export const trigger =
-  /\b(?:deploy\w*|release[sd]?|merge[sd]?|roll(?:s|ed|ing)? ?out|upgrad\w*|updat\w*|chang\w*|migrat\w*|replac\w*|renam\w*|appl(?:y|ies|ied)|enabl\w*|push\w*|configur\w*|switch\w*|rotat\w*|introduc\w*|modif\w*|remov\w*|delet\w*|destroy\w*|drain\w*|publish\w*|install\w*|launch\w*|pipeline|maintenance)\b/;
+  /\b(?:deploy\w*|release[sd]?|merge[sd]?|roll(?:s|ed|ing)? ?out|upgrad\w*|updat\w*|chang\w*|migrat\w*|replac\w*|renam\w*|appl(?:y|ies|ied)|enabl\w*|push\w*|configur\w*|switch\w*|rotat\w*|introduc\w*|modif\w*|remov\w*|delet\w*|destroy\w*|drain\w*|publish\w*|install\w*|launch\w*|promot\w*|pipeline|maintenance)\b/;
 
 /** Accepts "planned", "scheduled", "registers": what was there before anything went wrong. */
 export const background =
@@ -268,3 +271,11 @@ export const recovering =
 /** Accepts "limited", "partially", "most of": service is there again, and not for all. */
 export const partial =
   /\b(?:limited|partial(?:ly)?|most(?:ly)?|some|one of|half|degraded|temporar(?:y|ily)|reduced|intermittent\w*|except)\b/;
+
+/** Accepts "all fine", "deployment completed": nothing that anybody would raise an alarm about. */
+export const uneventful =
+  /\b(?:fine|ok|okay|good|success\w*|normal(?:ly)?|as expected|pass(?:es|ed)|upcoming|deploy\w*|release[sd]?)\b/;
+
+/** Accepts "was found later", "still unknown": the cause is not known at that time. */
+export const notYetKnown =
+  /\b(?:later|unknown|unclear|still|not (?:yet )?(?:found|known|identified|clear|obvious)|yet to be)\b/;

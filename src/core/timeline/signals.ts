@@ -7,12 +7,14 @@ import {
   failure,
   noDetection,
   noMitigation,
+  notYetKnown,
   partial,
   phrases,
   recovering,
   relapse,
   symptom,
   trigger,
+  uneventful,
 } from './phrases';
 
 /** That an entry's words tell of a milestone. */
@@ -36,6 +38,8 @@ export interface Reading {
   readonly isResponse: boolean;
   /** A change that can set a fault off. */
   readonly trigger: string | undefined;
+  /** Whether it says that all is well, or goes to plan. */
+  readonly isUneventful: boolean;
   /** Something of before the fault. */
   readonly background: boolean;
   /** Something of after the incident. */
@@ -79,6 +83,7 @@ function readAnew(text: string): Reading {
     isFault: symptom.test(plain) || faultWord.test(plain),
     isResponse: signals.has('mitigated') || signals.has('identified') || attempt.test(plain),
     trigger: trigger.exec(plain)?.[0],
+    isUneventful: uneventful.test(plain),
     background: background.test(plain),
     aftermath: aftermath.test(plain),
     relapse: relapse.test(plain),
@@ -109,20 +114,22 @@ function readClause(
   signals: Map<MilestoneName, Signal>,
 ): void {
   const attempted = attempt.exec(clause)?.index;
-  const begun = beginning.test(clause) || (opened && /^\S+ing\b/.test(clause));
+  const begun = beginning.exec(clause)?.index ?? (opened && /^\S+ing\b/.test(clause) ? 0 : undefined);
   const unnoticed = noDetection.test(clause);
   const harmless = noMitigation.test(clause);
+  const open = notYetKnown.test(clause);
   for (const { milestone, strength, pattern } of phrases) {
     const before = signals.get(milestone);
     if (before && before.strength >= strength) continue;
     if (milestone === 'detected' && unnoticed) continue;
     if (milestone === 'mitigated' && harmless) continue;
+    if (milestone === 'identified' && open) continue;
     const match = pattern.exec(clause);
     if (!match) continue;
     const mood = {
       attempted: attempted !== undefined,
       attemptedBefore: attempted !== undefined && attempted < match.index,
-      begun,
+      begun: (begun !== undefined && begun < match.index) || isBegun(clause.slice(match.index)),
       failed,
       declares: /\bdeclar/.test(clause),
       partial: partial.test(clause),
@@ -132,6 +139,13 @@ function readClause(
     if (weight === 0 || (before && before.strength >= weight)) continue;
     signals.set(milestone, { milestone, strength: weight, words: match[0].trim() });
   }
+}
+
+/** Accepts "rollback was initiated" and "restart in progress": the words are followed by a beginning. */
+function isBegun(rest: string): boolean {
+  return /^\S+(?: \S+){0,3} (?:started|initiated|began|begun|in progress|ongoing|underway|triggered)\b/.test(
+    rest,
+  );
 }
 
 interface Mood {
