@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { analyse, isIncluded, isPostmortem, type Analysis } from '../core';
-import { folderOf, isCandidate, pathFrom } from './documents';
-import type { Project } from './project-file';
+import { analyse, type Analysis } from '../core';
+import { isCandidate } from './documents';
+import { belongsTo, type Project } from './project-file';
 import type { Projects } from './projects';
 
 /** The analysis of one version of a document. */
@@ -32,7 +32,7 @@ interface Entry {
 
 /** In milliseconds: long enough to skip what is typed in one go, short enough not to be noticed. */
 const shortestDelay = 30;
-const longestDelay = 400;
+const longestDelay = 300;
 
 /**
  * The analyses of all open post-mortems. Each version of a document is analysed at most once, whoever asks: when
@@ -88,10 +88,8 @@ export class Analyses implements vscode.Disposable {
     const { version } = document;
     const text = document.getText();
     const wasPostmortem = entry.analysed !== undefined;
-    const { file, template, configuration } = project;
-    const path = file && pathFrom(folderOf(file), document.uri);
-    const included = path === undefined ? undefined : isIncluded(configuration.include, path);
-    const isOne = included ?? isPostmortem(text, template);
+    const { template, configuration } = project;
+    const isOne = belongsTo(project, document.uri, text);
     const context = { template, configuration, path: document.uri.path, today: today() };
     entry.analysed = isOne ? { document, version, project, analysis: analyse(text, context) } : undefined;
     entry.version = version;
@@ -106,7 +104,7 @@ export class Analyses implements vscode.Disposable {
     const entry = this.#entryOf(document);
     if (entry.version === document.version) return;
     clearTimeout(entry.timer);
-    const delay = Math.min(longestDelay, Math.max(shortestDelay, entry.cost));
+    const delay = Math.min(longestDelay, Math.max(shortestDelay, entry.cost / 2));
     entry.timer = setTimeout(() => void this.of(document), delay);
   }
 

@@ -1,40 +1,50 @@
 import * as vscode from 'vscode';
-import { Lines, readConfiguration, type ConfigurationFinding } from '../core';
+import { Lines, type ConfigurationFinding } from '../core';
 import { configurationFileName } from './configuration-files';
 import { source } from './diagnostics';
 import { toEditorRange } from './positions';
+import type { ProjectFile } from './project-file';
 import type { Projects } from './projects';
-import { readTextFile } from './text-files';
+import { findTextFile } from './text-files';
 
 /** Shows the mistakes in every configuration that is in use, as it was saved, or open, as it is being written. */
 export function registerConfigurationDiagnostics(projects: Projects): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('postmortem-configuration');
-  const show = (file: vscode.Uri, text: string | undefined): void => {
-    if (text === undefined) collection.delete(file);
-    else collection.set(file, diagnosticsOf(text));
+  const show = ({ file, text, findings }: ProjectFile): void => {
+    const lines = new Lines(text);
+    collection.set(
+      file,
+      findings.map((finding) => toDiagnostic(finding, lines)),
+    );
   };
-  const showOpen = (document: vscode.TextDocument): void => {
-    if (isConfiguration(document)) show(document.uri, document.getText());
+  const showOpen = async (document: vscode.TextDocument): Promise<void> => {
+    if (!isConfiguration(document)) return;
+    const { version } = document;
+    const read = await projects.read(document.uri, document.getText());
+    if (document.version === version && !document.isClosed) show(read);
   };
   const showSaved = async (file: vscode.Uri): Promise<void> => {
-    if (!openDocument(file)) show(file, await readTextFile(file));
+    const text = await findTextFile(file);
+    if (text === undefined) collection.delete(file);
+    else show(await projects.read(file, text));
   };
-  vscode.workspace.textDocuments.forEach(showOpen);
+  const update = (file: vscode.Uri): Promise<void> => {
+    const document = openDocument(file);
+    return document ? showOpen(document) : showSaved(file);
+  };
+  for (const document of vscode.workspace.textDocuments) void showOpen(document);
   return vscode.Disposable.from(
     collection,
-    projects.onDidRead(({ file, text }) => show(file, openDocument(file)?.getText() ?? text)),
-    projects.onDidChange(() => collection.forEach((file) => void showSaved(file))),
-    vscode.workspace.onDidOpenTextDocument(showOpen),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => showOpen(document)),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      if (isConfiguration(document)) void showSaved(document.uri);
+    projects.onDidUse((read) => {
+      if (!openDocument(read.file)) show(read);
+    }),
+    projects.onDidChange(() => collection.forEach((file) => void update(file))),
+    vscode.workspace.onDidOpenTextDocument((document) => void showOpen(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => void showOpen(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (collection.has(uri)) void showSaved(uri);
     }),
   );
-}
-
-function diagnosticsOf(text: string): vscode.Diagnostic[] {
-  const lines = new Lines(text);
-  return readConfiguration(text).findings.map((finding) => toDiagnostic(finding, lines));
 }
 
 function toDiagnostic({ rule, range, message }: ConfigurationFinding, lines: Lines): vscode.Diagnostic {
@@ -44,8 +54,8 @@ function toDiagnostic({ rule, range, message }: ConfigurationFinding, lines: Lin
   return diagnostic;
 }
 
-function isConfiguration({ uri, isClosed }: vscode.TextDocument): boolean {
-  return !isClosed && uri.path.endsWith(`/${configurationFileName}`);
+function isConfiguration({ uri }: vscode.TextDocument): boolean {
+  return uri.path.endsWith(`/${configurationFileName}`) && uri.scheme !== 'git';
 }
 
 function openDocument(file: vscode.Uri): vscode.TextDocument | undefined {

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import {
+  adaptTemplate,
+  isIncluded,
+  isPostmortem,
   readConfiguration,
   readTemplate,
+  unknownNames,
+  unreadableTemplate,
   type Configuration,
   type ConfigurationFinding,
   type Template,
 } from '../core';
-import { folderOf } from './documents';
-import { readTextFile } from './text-files';
+import { folderOf, pathFrom } from './documents';
+import { readTextFile, reasonOf } from './text-files';
 
 /** What a document's analysis needs besides its text. */
 export interface Project {
@@ -31,17 +36,34 @@ export interface ProjectFile {
  * Reads the configuration `text` of `file`, and the template that it names.
  * @param builtIn the template for where it names none, or one that cannot be read
  */
-export async function readProject(
-  file: vscode.Uri,
-  text: string,
-  builtIn: () => Template,
-): Promise<ProjectFile> {
-  const { configuration, findings } = readConfiguration(text);
+export async function readProject(file: vscode.Uri, text: string, builtIn: Template): Promise<ProjectFile> {
+  const reading = readConfiguration(text);
+  const { configuration } = reading;
+  const findings = [...reading.findings];
   const templateFile =
     configuration.template === undefined
       ? undefined
       : vscode.Uri.joinPath(folderOf(file), configuration.template);
-  const templateText = templateFile && (await readTextFile(templateFile));
-  const template = templateText === undefined ? builtIn() : readTemplate(templateText);
-  return { file, text, project: { file, configuration, template, templateFile }, findings };
+  let template = builtIn;
+  if (templateFile) {
+    try {
+      template = readTemplate(await readTextFile(templateFile));
+    } catch (error) {
+      findings.push(unreadableTemplate(reading, reasonOf(error)));
+    }
+  }
+  findings.push(...unknownNames(reading, template));
+  const project = { file, configuration, template: adaptTemplate(template, configuration), templateFile };
+  return { file, text, project, findings };
+}
+
+/** Whether the document at `uri`, which holds `text`, is a post-mortem in `project`. */
+export function belongsTo(
+  { file, configuration, template }: Project,
+  uri: vscode.Uri,
+  text: string,
+): boolean {
+  const path = file && pathFrom(folderOf(file), uri);
+  const included = path === undefined ? undefined : isIncluded(configuration.include, path);
+  return included ?? isPostmortem(text, template);
 }

@@ -4,7 +4,7 @@ import { defaultConfiguration, readTemplate } from '../core';
 import { configurationFileName, foldersAbove, homeOf } from './configuration-files';
 import { folderOf } from './documents';
 import { readProject, type Project, type ProjectFile } from './project-file';
-import { readTextFile } from './text-files';
+import { findTextFile } from './text-files';
 
 /**
  * What each document's analysis needs besides its text: the nearest configuration above it, the same that the
@@ -12,7 +12,7 @@ import { readTextFile } from './text-files';
  */
 export class Projects implements vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<void>();
-  readonly #reads = new vscode.EventEmitter<ProjectFile>();
+  readonly #uses = new vscode.EventEmitter<ProjectFile>();
   readonly #disposables: vscode.Disposable;
   /** Both by URI; empty after every change. */
   readonly #byFolder = new Map<string, Promise<Project>>();
@@ -26,7 +26,7 @@ export class Projects implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationFileName}`);
     this.#disposables = vscode.Disposable.from(
       this.#changes,
-      this.#reads,
+      this.#uses,
       watcher,
       watcher.onDidCreate(() => this.#forget()),
       watcher.onDidChange(() => this.#forget()),
@@ -38,8 +38,8 @@ export class Projects implements vscode.Disposable {
   /** Fires when documents may have another project than before. */
   readonly onDidChange: vscode.Event<void> = this.#changes.event;
 
-  /** Fires when a configuration has been read. */
-  readonly onDidRead: vscode.Event<ProjectFile> = this.#reads.event;
+  /** Fires when a configuration has been read because a document needs it. */
+  readonly onDidUse: vscode.Event<ProjectFile> = this.#uses.event;
 
   /** The project of `document`; of one that has no folder yet, the first one's of the workspace. */
   async of(document: vscode.TextDocument): Promise<Project> {
@@ -56,6 +56,11 @@ export class Projects implements vscode.Disposable {
     }
   }
 
+  /** Reads the `text` of the configuration `file`, saved or not. */
+  read(file: vscode.Uri, text: string): Promise<ProjectFile> {
+    return readProject(file, text, this.#withoutConfiguration().template);
+  }
+
   dispose(): void {
     this.#disposables.dispose();
     for (const watcher of this.#watchers.values()) watcher.dispose();
@@ -65,18 +70,18 @@ export class Projects implements vscode.Disposable {
     return cached(this.#byFolder, folder, async () => {
       for (const above of foldersAbove(folder)) {
         const file = vscode.Uri.joinPath(above, configurationFileName);
-        const text = await readTextFile(file);
-        if (text !== undefined) return cached(this.#byFile, file, () => this.#read(file, text));
+        const text = await findTextFile(file);
+        if (text !== undefined) return cached(this.#byFile, file, () => this.#use(file, text));
       }
       return this.#withoutConfiguration();
     });
   }
 
-  async #read(file: vscode.Uri, text: string): Promise<Project> {
-    const read = await readProject(file, text, () => this.#withoutConfiguration().template);
+  async #use(file: vscode.Uri, text: string): Promise<Project> {
+    const read = await this.read(file, text);
     if (read.project.templateFile) this.#watch(read.project.templateFile);
     if (!vscode.workspace.getWorkspaceFolder(file)) this.#watch(file);
-    this.#reads.fire(read);
+    this.#uses.fire(read);
     return read.project;
   }
 

@@ -8,7 +8,7 @@ import { toEditorEdits } from '../positions';
  * nothing to do or the document has gone on: an edit is for the version it was made for and no other.
  */
 export function documentEdit(
-  { document, version, analysis }: Analysed,
+  { document, version, analysis }: Pick<Analysed, 'document' | 'version' | 'analysis'>,
   edits: readonly TextEdit[],
 ): vscode.WorkspaceEdit | undefined {
   if (edits.length === 0 || document.isClosed || document.version !== version) return undefined;

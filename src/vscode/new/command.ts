@@ -17,7 +17,7 @@ export function registerNewPostmortem(projects: Projects): vscode.Disposable {
     const folder = workspaceFolder();
     const project = await projects.in(folder);
     // Looks around while the user chooses.
-    const survey = folder && surveyPostmortems(folder, project.template);
+    const survey = folder && surveyPostmortems(folder, project);
     const author = findAuthor(folder);
     const answer = answerIn(argument) ?? (await chooseSeverity(project.template));
     if (answer) await open(project, answer, await author, folder, await survey);

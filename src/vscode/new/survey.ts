@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isPostmortem, type Template } from '../../core';
 import { folderOf } from '../documents';
-import { readTextFile } from '../text-files';
+import { belongsTo, type Project } from '../project-file';
+import { findTextFile } from '../text-files';
 
 /** What a workspace folder tells about the next post-mortem in it. */
 export interface Survey {
@@ -18,12 +18,12 @@ const longestMilliseconds = 2000;
 const readsAtOnce = 16;
 
 /** Looks through the Markdown files in `folder`, first those whose names sound like it, and the open documents. */
-export async function surveyPostmortems(folder: vscode.Uri, template: Template): Promise<Survey> {
+export async function surveyPostmortems(folder: vscode.Uri, project: Project): Promise<Survey> {
   const deadline = performance.now() + longestMilliseconds;
   const texts: string[] = [];
   const counts = new Map<string, { readonly folder: vscode.Uri; count: number }>();
   const take = (uri: vscode.Uri, text: string): void => {
-    if (!isPostmortem(text, template)) return;
+    if (!belongsTo(project, uri, text)) return;
     texts.push(text);
     const home = folderOf(uri);
     const known = counts.get(home.path);
@@ -42,7 +42,7 @@ export async function surveyPostmortems(folder: vscode.Uri, template: Template):
   const waiting = files.sort((a, b) => likelihood(b) - likelihood(a)).slice(0, mostReads);
   const readNext = async (): Promise<void> => {
     for (let file = waiting.shift(); file && performance.now() < deadline; file = waiting.shift()) {
-      take(file, (await readTextFile(file)) ?? '');
+      take(file, (await findTextFile(file)) ?? '');
     }
   };
   await Promise.all(Array.from({ length: readsAtOnce }, readNext));

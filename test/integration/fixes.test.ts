@@ -1,0 +1,131 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { analyse, defaultConfiguration, readTemplate, type Analysis } from '../../src/core';
+import { documentEdit } from '../../src/vscode/fixes/document-edit';
+import {
+  actionsAt,
+  apply,
+  cleanUp,
+  findingsWhen,
+  has,
+  rangeOf,
+  replace,
+  showFile,
+  showUnsaved,
+  withSetting,
+} from './editor';
+
+const untidy = `# Post-mortem: checkout
+
+## Timeline
+
+| Time  | Event | Action Taken | Actor |
+| ----- | ----- | ------------ | ----- |
+| 14:00 | Start | None         |
+| 14:10 | End   | None         |
+
+**Status**: Darft
+`;
+
+const fixAll = vscode.CodeActionKind.SourceFixAll.append('postmortem');
+
+function rowsFilled(text: string): string {
+  return text
+    .replace('Start | None         |', 'Start | None         |  |')
+    .replace('End   | None         |', 'End   | None         |  |');
+}
+
+describe('fixes: one keystroke mends what one would have to type', () => {
+  afterEach(cleanUp);
+
+  it('one finding, and nothing else', async () => {
+    const { document } = await showUnsaved(untidy);
+    await apply(await actionsAt(document, rangeOf(document, 'Start')), 'Add the missing cell');
+    assert.equal(document.getText(), untidy.replace('Start | None         |', 'Start | None         |  |'));
+  });
+
+  it('all findings of a rule in the document', async () => {
+    const { document } = await showUnsaved(untidy);
+    await apply(
+      await actionsAt(document, rangeOf(document, 'Start')),
+      'Fix all “ragged-row” in the document',
+    );
+    assert.equal(document.getText(), rowsFilled(untidy));
+  });
+
+  it('marks the fix that needs no choice, so that Auto Fix takes it', async () => {
+    const { document } = await showUnsaved(untidy);
+    const actions = await actionsAt(document, rangeOf(document, 'Darft'));
+    const preferred = actions.filter(({ isPreferred }) => isPreferred).map(({ title }) => title);
+    assert.deepEqual(preferred, ['Change to “Draft”']);
+  });
+
+  it('keeps Windows line endings', async () => {
+    const text = untidy.replaceAll('\n', '\r\n');
+    const { document } = await showUnsaved(text);
+    await apply(
+      await actionsAt(document, rangeOf(document, 'Start'), fixAll),
+      'Fix all that needs no choice',
+    );
+    assert.doesNotMatch(document.getText(), /[^\r]\n/);
+    assert.match(document.getText(), /\*\*Status\*\*: Draft\r\n/);
+  });
+
+  it('leaves the bytes and the dirty mark as they were when it is undone, in one step', async () => {
+    const { document } = await showFile('undone.md', untidy);
+    await findingsWhen(document.uri, has('ragged-row'));
+    await apply(
+      await actionsAt(document, rangeOf(document, 'Start'), fixAll),
+      'Fix all that needs no choice',
+    );
+    assert.equal(document.isDirty, true);
+    assert.notEqual(document.getText(), untidy);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), untidy);
+    assert.equal(document.isDirty, false);
+  });
+
+  it('mends on save what needs no choice, where the user wants that', async () => {
+    const editor = await showFile('saved.md', untidy);
+    const { document } = editor;
+    const onSave = { 'source.fixAll.postmortem': 'explicit' };
+    await withSetting('editor.codeActionsOnSave', onSave, async () => {
+      await replace(editor, 'Start', 'Begin');
+      assert.equal(await document.save(), true);
+    });
+    assert.match(document.getText(), /Begin \| None {9}\| {2}\|\n/);
+    assert.match(document.getText(), /Status\*\*: Draft/);
+    assert.equal(document.isDirty, false);
+  });
+
+  it('does nothing, and complains of nothing, in a document that cannot be written', async () => {
+    await withSetting('files.readonlyInclude', { '**/read-only.md': true }, async () => {
+      const { document } = await showFile('read-only.md', untidy);
+      await findingsWhen(document.uri, has('ragged-row'));
+      await vscode.commands.executeCommand('editor.action.fixAll');
+      assert.equal(document.getText(), untidy);
+    });
+  });
+
+  it('never changes another version than the one that it was offered for', async () => {
+    const editor = await showUnsaved(untidy);
+    const { document } = editor;
+    const analysed = { document, version: document.version, analysis: analysisOf(document) };
+    const edits = [{ range: { start: 0, end: 0 }, newText: 'x' }];
+    assert.ok(documentEdit(analysed, edits));
+    await replace(editor, 'Start', 'Begin');
+    assert.equal(documentEdit(analysed, edits), undefined);
+  });
+
+  it('offers nothing in ordinary Markdown', async () => {
+    const { document } = await showUnsaved('# Shopping\n\n| a | b |\n| - | - |\n| c |\n');
+    const actions = await actionsAt(document, rangeOf(document, 'c'));
+    const titles = actions.map(({ title }) => title).filter((title) => /cell|Fix all/.test(title));
+    assert.deepEqual(titles, []);
+  });
+});
+
+function analysisOf(document: vscode.TextDocument): Analysis {
+  const template = readTemplate('# Post-mortem\n');
+  return analyse(document.getText(), { template, configuration: defaultConfiguration });
+}
