@@ -7,13 +7,15 @@ export type Occurrence = 'once' | 'twice' | 'never';
 
 /**
  * The offset from UTC, in seconds, of the zone `id` when its wall clock shows `wallSeconds` (seconds since
- * 1970-01-01T00:00 on that clock); the earlier of two. 0 where nobody knows the zone.
+ * 1970-01-01T00:00 on that clock): of a time shown twice that of the earlier one, of a time left out that of
+ * before the gap (RFC 5545, 3.3.5). 0 where nobody knows the zone.
  */
 export function offsetAt(id: string, wallSeconds: number): number {
   const fixed = fixedOffset(id);
   if (fixed !== undefined) return fixed;
   try {
-    return plainDateTime(wallSeconds).toZonedDateTime(id).offsetNanoseconds / 1e9;
+    // The offset of the result itself is that of behind the gap.
+    return wallSeconds - plainDateTime(wallSeconds).toZonedDateTime(id).epochMilliseconds / 1000;
   } catch {
     return 0;
   }

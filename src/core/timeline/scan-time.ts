@@ -12,6 +12,7 @@ import {
   unknownClock,
 } from './written-parts';
 import type { WrittenClock, WrittenDate, WrittenMoment, WrittenTime } from './written-time';
+import { isWord } from './zones';
 
 /** What the place of a time allows: in a column of times, four digits are a time. */
 export interface ScanOptions {
@@ -220,12 +221,13 @@ class TimeScanner {
     if (!match) return undefined;
     // An opening bracket that other words follow is the author's own remark.
     const isRemark = /[([]/.test(match[0]) && !this.#take(patterns.closingBracket);
-    if (isRemark || (!this.#isMachine && isRangeEnd(match[1] ?? '', clock))) {
+    const [, name = ''] = match;
+    if (isRemark || isWord(name) || (!this.#isMachine && isRangeEnd(name, clock))) {
       this.#at = end;
       this.#end = end;
       return undefined;
     }
-    return match[1];
+    return name;
   }
 
   #laterDays(): number {

@@ -23,7 +23,7 @@ export const patterns = {
   ),
   /** Accepts "1st of May 2024", "01-May-2024" and "16 Dec". */
   dayFirst: new RegExp(
-    String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s+of\s+|[\s-]+)${month}\b\.?(?:[,\s-]+(\d{4})(?!\d|:\d))?`,
+    String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s+of\s+|\s{1,2}|-)${month}\b\.?(?:[,\s-]+(\d{4})(?!\d|:\d))?`,
     'iy',
   ),
   /** Accepts "13/05/2024" and "5-26-21". */
@@ -52,8 +52,11 @@ export const patterns = {
   clockWord: /\s?(?:h|hrs|uhr|o['’]clock)\b/iy,
   /** Accepts the " hours" of "1405 hours"; "1:30 hours" is no time of day. */
   digitsWord: /\s?hours\b/iy,
-  /** Accepts " UTC", " (CET)" and "+02:00". */
-  zone: new RegExp(String.raw`\s*[(\[]?(${zonePattern.source})(?:\s+time\b)?`, 'iuy'),
+  /** Accepts " UTC", " (CET)", " Pacific Daylight Time" and "+02:00". */
+  zone: new RegExp(
+    String.raw`\s*[(\[]?(${zonePattern.source})(?:\s+(?:(?:standard|daylight)\s+)?time\b)?`,
+    'iuy',
+  ),
   closingBracket: /\s?[)\]]/y,
   /** Accepts " (+1d)", " +1d", " (next day)" and, with nothing told behind it, " +1"; not " +2 nodes". */
   laterDays:

@@ -44,10 +44,16 @@ const abbreviations: Readonly<Record<string, string | undefined>> = {
   CT: 'America/Chicago',
   MT: 'America/Denver',
   PT: 'America/Los_Angeles',
-  EASTERN: 'America/New_York',
-  PACIFIC: 'America/Los_Angeles',
   CST: undefined,
   IST: undefined,
+};
+
+/** Zones that are spelled out: `Pacific Time`, `Eastern Daylight Time`. */
+const regions: Readonly<Record<string, string | undefined>> = {
+  EASTERN: 'America/New_York',
+  CENTRAL: 'America/Chicago',
+  MOUNTAIN: 'America/Denver',
+  PACIFIC: 'America/Los_Angeles',
 };
 
 const names = Object.keys(abbreviations)
@@ -56,18 +62,26 @@ const names = Object.keys(abbreviations)
   .join('|');
 
 /**
- * Matches a zone where one may stand. Accepts "UTC", "GMT+2", "Z", "+02:00", "-0800", "CEST" and "Europe/Berlin".
+ * Matches a zone where one may stand. Accepts "UTC", "GMT+2", "Z", "+02:00", "-0800", "CEST", "Europe/Berlin" and
+ * the "Pacific" of "Pacific Time".
  */
 export const zonePattern = new RegExp(
   String.raw`(?:UTC|GMT)\s?[+\u2212-]\d{1,2}(?::?\d{2})?(?!\d)|Z(?![\p{L}\d])|\+(?:0\d|1[0-4]):?(?:00|30|45)(?!\d)|[\u2212-](?:0[1-9]|1[0-2]):?(?:00|30)(?!\d)|` +
-    String.raw`(?:${names})(?![\p{L}\d])|(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:[/-][A-Z][A-Za-z_]+)*`,
+    String.raw`(?:${names})(?![\p{L}\d])|(?:Eastern|Central|Mountain|Pacific)(?=\s+(?:(?:[Ss]tandard|[Dd]aylight)\s+)?[Tt]ime\b)|` +
+    String.raw`(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:[/-][A-Z][A-Za-z_]+)*`,
   'u',
 );
+
+/** Whether `name`, unless in capitals, is rather a word: the "West" of `14:05 West region down`. */
+export function isWord(name: string): boolean {
+  return name !== name.toUpperCase() && /^(?:art|west|wet|est|et|ct|mt|pt)$/i.test(name);
+}
 
 /** The zone that `name` means; its `id` is undefined where an abbreviation says too little. */
 export function zoneNamed(name: string): Zone {
   const trimmed = name.trim();
-  const id = abbreviations[trimmed.toUpperCase()];
+  const key = trimmed.toUpperCase();
+  const id = abbreviations[key] ?? regions[key];
   if (id !== undefined) return { name: trimmed, id };
   // Accepts "UTC+2", "GMT-05:30", "+0200" and "UTC−5" with a minus sign.
   const offset = /^(?:UTC|GMT)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?$/i.exec(trimmed);

@@ -97,6 +97,7 @@ describe('scanTime: a zone and a later day', () => {
       '14:05 America/Argentina/Buenos_Aires x': '14:05 America/Argentina/Buenos_Aires | x',
       '14:05-06:00 x': '14:05 -06:00 | x',
       '14:05 Pacific Time x': '14:05 Pacific | x',
+      '14:05 Eastern Daylight Time: x': '14:05 Eastern | x',
     });
   });
 
@@ -110,9 +111,12 @@ describe('scanTime: a zone and a later day', () => {
   });
 
   it('does not take the first word of the text for a zone', () => {
-    for (const word of ['ETA', 'CTO', 'Zebra', 'MTTR', 'Ethan', 'ptrace', 'PST8PDT'])
+    for (const word of ['ETA', 'CTO', 'Zebra', 'MTTR', 'Ethan', 'ptrace', 'PST8PDT', 'West', 'Art', 'Est.'])
       assert.equal(scan(`14:05 ${word} x`), `14:05 | ${word} x`, word);
-    check({ '14:05 (UTC clock drift) x': '14:05 | (UTC clock drift) x' });
+    check({
+      '14:05 (UTC clock drift) x': '14:05 | (UTC clock drift) x',
+      '14:05 Eastern region down': '14:05 | Eastern region down',
+    });
   });
 
   it('is of the next day where the author says so', () => {
