@@ -26,7 +26,7 @@ export const dateMismatch = defineRule({
   message: ({ what, value, other }) => {
     switch (what) {
       case 'slip':
-        return `${value} is a year away from the entries around it; is ${other} meant?`;
+        return `${value} contradicts the dates around it, or the file’s name; is ${other} meant?`;
       case 'id':
         return `The id is of ${value}, the incident of ${other}.`;
       case 'date':

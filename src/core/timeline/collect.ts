@@ -5,6 +5,7 @@ import { readBoldLine, readItemLabel } from '../document/labels';
 import { nameKey } from '../text/names';
 import { emptyRangeAt, trimmed, type Range } from '../text/range';
 import type { Entry, EntryShape, Series } from './entry';
+import { findDate } from './find-date';
 import { scanTime } from './scan-time';
 import { htmlTables } from './html-table';
 import { kindOfTime, readTimelineTable } from './table';
@@ -87,8 +88,7 @@ class Collector {
     }
     const inTimeline = scope.series.naming === 'timeline';
     if (time?.date && heading.level > 1 && (source.slice(time.textStart).trim() === '' || inTimeline)) {
-      const textRange = { start: start + time.textStart, end };
-      this.#addDate(scope.series, time, heading.range, textRange);
+      this.#addDate(scope.series, time, heading.range, start);
       return;
     }
     this.#last = undefined;
@@ -98,8 +98,22 @@ class Collector {
     // A heading within the timeline ("Detection", "Phase 2") divides it and does not end it.
     const continues = outer.naming === 'timeline' && naming !== 'log';
     const series = continues ? outer : this.#open(naming, this.#sectionAt.get(start), plainText(source));
-    if (continues) outer.captions.push(plainText(source));
+    if (continues) {
+      outer.captions.push(plainText(source));
+      this.#takeDateWithin(outer, heading.text, heading.range);
+    }
     this.#scopes.push({ level: heading.level, series });
+  }
+
+  /** A heading such as "Day 2 – 25 January" holds for the entries below it. */
+  #takeDateWithin(series: Series, text: Range, range: Range): void {
+    const found = findDate(this.#text, text);
+    if (!found) return;
+    const line = this.document.lines.lineAt(range.start);
+    series.items.push({
+      kind: 'date',
+      mark: { date: found.date, range, line, dateRange: found.range },
+    });
   }
 
   #takeContent(block: Block, series: Series, top: boolean): void {
@@ -157,6 +171,8 @@ class Collector {
     let entered = false;
     for (const [i, piece] of pieces.entries()) {
       const entry = this.#readLine(piece, series, 'line', i === 0 || entered);
+      if (!entry && series.naming === 'timeline' && readBoldLine(this.#text, piece))
+        this.#takeDateWithin(series, piece, piece);
       if (entry) entered = true;
       else if (this.#last && (entered || series.naming === 'timeline' || this.#last.shape === 'heading'))
         this.#extendLast(piece);
@@ -171,8 +187,8 @@ class Collector {
     if (!time) return this.#noteUnreadable(line, source, series);
     const rest = source.slice(time.textStart).trim();
     if (!time.clock) {
-      if (rest === '' || /^\([^()]*\)$/.test(rest)) {
-        this.#addDate(series, time, line, { start: line.start + time.textStart, end: line.end });
+      if (rest === '' || /^[*_]{0,3}\([^()]*\)[*_]{0,3}$/.test(rest)) {
+        this.#addDate(series, time, line, line.start);
         return true;
       }
       // Prose may begin with a date; an entry sets it off by a dash, a colon or bold print.
@@ -342,10 +358,11 @@ class Collector {
     return entry;
   }
 
-  #addDate(series: Series, time: WrittenTime, range: Range, textRange: Range): void {
-    if (!time.date) return;
+  #addDate(series: Series, time: WrittenTime, range: Range, offset: number): void {
+    if (!time.date || !time.dateRange) return;
     const line = this.document.lines.lineAt(range.start);
-    series.items.push({ kind: 'date', mark: { date: time.date, range, line, textRange } });
+    const dateRange = { start: offset + time.dateRange.start, end: offset + time.dateRange.end };
+    series.items.push({ kind: 'date', mark: { date: time.date, range, line, dateRange } });
     this.#last = undefined;
   }
 

@@ -30,11 +30,10 @@ export interface Entry {
 /** A date that stands above entries and holds for them. */
 export interface DateMark {
   readonly date: WrittenDate;
-  /** 1 for a line `+1d`. */
   readonly range: Range;
+  /** Where the date itself stands. */
+  readonly dateRange: Range;
   readonly line: number;
-  /** What is under it, for a timeline of days without times. */
-  readonly textRange: Range;
 }
 
 /** One thing of a series, in the order of the text. */

@@ -39,16 +39,35 @@ export function findIncidentDate(document: Document, search: DateSearch): Incide
   const published = inFrontMatter(document, 'date', search);
   const inName = inPath(search);
   const reference = inName?.date ?? published?.date;
+  const told = toldDate(document, search, reference);
+  if (told && reference && isSlip(told.date, reference))
+    return { ...told, date: reference, written: told.date };
+  return told ?? inName ?? published;
+}
+
+/** The date as the document's own words have it. */
+function toldDate(
+  document: Document,
+  search: DateSearch,
+  reference: CalendarDate | undefined,
+): IncidentDate | undefined {
   return (
     inPlaces(document, fieldsOf(document, dateKeys), search, reference) ??
     inPlaces(document, fieldsOf(document, idKeys), search, reference) ??
     inFrontMatter(document, 'incident_date', search) ??
     inPlaces(document, titlesOf(document), search, reference) ??
     inFrontMatter(document, 'title', search) ??
-    inProse(document, search, reference) ??
-    inName ??
-    published
+    inProse(document, search, reference)
   );
+}
+
+/**
+ * Whether the two are one date of which one place has a slip of the pen: a single one of year and month differs.
+ * The name of the file, which sorts it among its neighbours, is then believed.
+ */
+function isSlip(told: CalendarDate, reference: CalendarDate): boolean {
+  if (told.day !== reference.day) return false;
+  return (told.year === reference.year) !== (told.month === reference.month);
 }
 
 function inPlaces(

@@ -121,8 +121,9 @@ class Inference {
     const detected = this.#timeOf('detected');
     const until = detected ?? Infinity;
     const early = this.#steps.filter(({ event }) => event.at.seconds <= until);
-    const felt = early.find(({ reading }) => reading.symptom !== undefined && !reading.background);
-    if (felt) {
+    const signs = early.filter(({ reading }) => reading.symptom !== undefined && !reading.isBefore);
+    const felt = signs.find((step) => !this.#isMereBuild(step, early)) ?? signs[0];
+    if (felt && !this.#isMereBuild(felt, early)) {
       this.#take('started', felt, `the first sign of the fault, ${quote(felt.reading.symptom ?? '')}`);
       return;
     }
@@ -130,15 +131,30 @@ class Inference {
     const before = withoutDistant(early, 72 * hour).filter(
       ({ event }) => event !== this.#found.get('detected')?.event,
     );
-    const cause = before.findLast(
-      ({ reading }) => reading.trigger !== undefined && !reading.background && !isMessage(reading),
+    const causes = before.filter(
+      ({ reading }) => reading.trigger !== undefined && !isBackground(reading) && !isMessage(reading),
     );
+    const cause = detected === undefined ? causes[0] : causes.at(-1);
     if (cause) {
       this.#take('started', cause, `the change before the detection, ${quote(cause.reading.trigger ?? '')}`);
       return;
     }
-    const first = near.find(({ reading }) => !reading.background) ?? near.at(-1);
+    const first = near.find(({ reading }) => !isBackground(reading)) ?? near.at(-1);
     this.#take('started', first, 'the first entry of the fault');
+  }
+
+  /** A pipeline that fails hurts nobody yet where a later change, before the detection, is what went out. */
+  #isMereBuild({ event, reading }: Step, early: readonly Step[]): boolean {
+    return (
+      reading.isBuild &&
+      early.some(
+        (later) =>
+          later.event.at.seconds > event.at.seconds &&
+          later.event !== this.#found.get('detected')?.event &&
+          later.reading.trigger !== undefined &&
+          !isMessage(later.reading),
+      )
+    );
   }
 
   #findDeclared(): void {
@@ -201,7 +217,9 @@ class Inference {
     const effective = (steps: readonly Step[]): Step | undefined =>
       steps.findLast((step) => !this.#failsLater(step, to));
     const isOver = recovered !== undefined || this.#found.has('resolved');
-    const weak = !isOver ? [] : this.#with('mitigated', 2, from, to).filter(usable);
+    const weak = !isOver
+      ? []
+      : this.#with('mitigated', 2, from, to).filter((step) => usable(step) && !isMessage(step.reading));
     if (named[0]) {
       this.#takeSignal('mitigated', named[0]);
       return;
@@ -211,7 +229,10 @@ class Inference {
       return;
     }
     const itself = weak.find(({ event }) => event === this.#found.get('recovered')?.event);
-    const faint = recovered === undefined ? [] : this.#with('mitigated', 1, from, to).filter(usable);
+    const faint =
+      recovered === undefined
+        ? []
+        : this.#with('mitigated', 1, from, to).filter((step) => usable(step) && !isMessage(step.reading));
     // Service that is back in part, or for some, shows that what was done took effect.
     const improved =
       recovered === undefined ? [] : this.#with('recovered', 1, from, recovered - 1).filter(usable);
@@ -308,4 +329,8 @@ function quote(words: string): string {
 /** Whether it tells of somebody telling somebody, rather than of a deed. */
 function isMessage({ signals }: Reading): boolean {
   return signals.has('detected') || signals.has('declared');
+}
+
+function isBackground({ background, isBefore }: Reading): boolean {
+  return background || isBefore;
 }

@@ -38,7 +38,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\breport(?:s|ed)?\b(?: \S+){0,4} (?:by|from|received|in|on|via|of|to|that)\b`,
     String.raw`\b(?:first|initial|multiple|several) (?:user |customer )?(?:reports?|complaints?|notification)\b`,
     String.raw`\b(?:became|become|becomes|made|were|was) aware\b`,
-    String.raw`(?<!\b(?:a|the|public|maintenance) )notic(?:e|es|ed|ing)\b`,
+    String.raw`(?<!\b(?:a|the|public|maintenance|it|which|that) )notic(?:e|es|ed|ing)\b`,
     String.raw`^discovery\b`,
   ]),
   ...all('detected', 2, [
@@ -110,7 +110,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:discover(?:s|ed)?|found|finds?|realiz(?:e|es|ed)|realis(?:e|es|ed)|determin(?:e|es|ed)|conclud(?:e|es|ed)|learned|figured|diagnos(?:e|es|ed)) (?:out )?(?:that|the fact)\b`,
     String.raw`\brealis(?:e|es|ed) (?:the|a|an|it)\b`,
     String.raw`\brealiz(?:e|es|ed) (?:the|a|an|it)\b`,
-    String.raw`\bfigured? (?:it )?out\b`,
+    String.raw`\bfigure[sd]? (?:it )?out\b`,
     String.raw`\bdiagnos(?:is|ed)\b`,
     String.raw`\bit (?:is|was) (?:discovered|found|determined|noted)\b`,
     String.raw`\bbeen (?:discovered|found|traced)\b`,
@@ -172,6 +172,9 @@ export const phrases: readonly Phrase[] = [
     String.raw`^recovery\b`,
   ]),
   ...all('recovered', 2, [
+    String.raw`^resolved$`,
+    String.raw`\bsuccessfully (?:\S+ )?(?:restarted|started|recover\w*|running|serving|launch\w*|load\w*|retriev\w*|connect\w*|came|comes?|process\w*)\b`,
+    String.raw`\b(?:restarts?|restarted|comes?|came|runs?|launch\w*|up|starts?) (?:\S+ ){0,2}successfully\b`,
     String.raw`\b(?:is|are|was|were|becomes?|became) (?:now )?(?:fully )?available\b`,
     String.raw`\b(?:is|are|was|were|went|goes|now|back) (?:now )?live\b`,
     String.raw`\b(?:being|are|is|now) (?:\S+ )?(?:properly|correctly|successfully|normally)\b`,
@@ -185,7 +188,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:can|could|able to) (?:\S+ ){1,4}again\b`,
     String.raw`\b(?:recovers?|recovered|recovery (?:complete[sd]?|confirmed|verified)|restored)\b`,
     String.raw`\bback (?:up|online|in service|to life|alive|available)\b`,
-    String.raw`\b(?:stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(?:s|ed|ing)?|successfully)\b`,
+    String.raw`\b(?:stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(?:s|ed|ing)?)\b`,
     String.raw`\b(?:verified|confirmed|confirms?|verify|verif(?:y|ies)) (?:\S+ ){0,4}(?:working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)\b`,
     String.raw`\b(?:is|are|was|were|looks?|looking|now) (?:now )?(?:fine|ok|okay|good|normal|up|working|accessible|reachable)\b`,
     String.raw`\b(?:start(?:s|ed)?|resume[sd]?|began) (?:\S+ ){0,4}again\b`,
@@ -252,9 +255,13 @@ export const symptom =
 export const trigger =
   /\b(?:deploy\w*|release[sd]?|merge[sd]?|roll(?:s|ed|ing)? ?out|upgrad\w*|updat\w*|chang\w*|migrat\w*|replac\w*|renam\w*|appl(?:y|ies|ied)|enabl\w*|push\w*|configur\w*|switch\w*|rotat\w*|introduc\w*|modif\w*|remov\w*|delet\w*|destroy\w*|drain\w*|publish\w*|install\w*|launch\w*|promot\w*|pipeline|maintenance)\b/;
 
+/** Accepts "last successful run", "tested on staging": before the fault, whatever else it speaks of. */
+export const before =
+  /\b(?:last (?:successful|known)|before (?:the )?failure|prior|previous(?:ly)?|tested|known bug)\b/;
+
 /** Accepts "planned", "scheduled", "registers": what was there before anything went wrong. */
 export const background =
-  /\b(?:last (?:successful|known)|before (?:the )?failure|planned|plan runs|routine|proactiv\w*|prior|previous(?:ly)?|created|registers?|registered|normal|as usual|backup|tested|staging|preparation|discuss\w*|meeting|decid\w*|ticket created|started testing)\b/;
+  /\b(?:planned|plan runs|routine|proactiv\w*|created|registers?|registered|normal|as usual|backup|preparation|discuss\w*|meeting|decid\w*)\b/;
 
 /** Accepts "postmortem meeting", "permanent fix": what comes after an incident is over. */
 export const aftermath =

@@ -1,7 +1,7 @@
 import type { Configuration } from '../config/configuration';
 import type { Document } from '../document/document';
 import { plainText } from '../document/inline';
-import { toDays } from '../text/calendar';
+import { formatDate, toDays } from '../text/calendar';
 import type { Range } from '../text/range';
 import { collectSeries } from './collect';
 import { isDayFirst } from './day-order';
@@ -10,9 +10,17 @@ import type { TimelineEvent, Zone } from './event';
 import { findDate } from './find-date';
 import { calendarDate, findIncidentDate, referenceYear } from './incident-date';
 import { resolveSeries, type ResolvedEntry, type TimeContext } from './resolve';
-import { chooseSeries } from './choose-series';
-import type { IncidentDate, Timeline } from './timeline';
+import { chooseSeries, type Choice } from './choose-series';
+import { proseSeries } from './prose';
+import type { DateSlip, IncidentDate, Timeline } from './timeline';
 import { documentZone } from './document-zone';
+
+/** Where no entries stand in the document, its story may be told in sentences. */
+function withProse(document: Document, choice: Choice): Choice {
+  if (choice.chosen.length > 0) return choice;
+  const prose = proseSeries(document);
+  return prose ? { ...choice, chosen: [prose] } : choice;
+}
 
 /** What the reading of a timeline needs besides the document. */
 export interface TimelineContext {
@@ -24,14 +32,14 @@ export interface TimelineContext {
 /** The timeline of `document`; without events where it has none. */
 export function readTimeline(document: Document, { configuration, path }: TimelineContext): Timeline {
   const all = collectSeries(document);
-  const { chosen, others } = chooseSeries(all);
+  const { chosen, others } = withProse(document, chooseSeries(all));
   const dayFirst = isDayFirst(document, all);
   const search = { dayFirst, path, before: firstEntry(chosen) };
   const incidentDate = findIncidentDate(document, search);
   const year = incidentDate?.date.year ?? (hasYearless(chosen) ? referenceYear(document, search) : undefined);
   const zone = documentZone(document, chosen, configuration);
   const events: TimelineEvent[] = [];
-  const slips = [];
+  const slips = slipOf(document, incidentDate);
   for (const series of chosen) {
     const context = contextOf(series, { incidentDate, year, dayFirst, zone });
     const resolution = resolveSeries(series, context, document.text);
@@ -89,6 +97,13 @@ function hasYearless(chosen: readonly Series[]): boolean {
       return date !== undefined && date.kind !== 'weekday' && date.year === undefined;
     }),
   );
+}
+
+/** The incident's own date as a slip, where the file's name contradicts it. */
+function slipOf({ text }: Document, date: IncidentDate | undefined): DateSlip[] {
+  if (!date?.written || !date.range) return [];
+  const { start, end } = date.range;
+  return [{ range: date.range, written: text.slice(start, end), meant: formatDate(date.date) }];
 }
 
 /** Where the first entry stands; the end of any text where there is none. */

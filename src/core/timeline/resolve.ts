@@ -48,7 +48,10 @@ export function resolveSeries(series: Series, context: TimeContext, text: string
   const slips: DateSlip[] = [];
   for (const item of series.items) {
     if (item.kind === 'date') {
-      resolver.setDay(item.mark.date);
+      const slip = resolver.setDay(item.mark.date);
+      const { start, end } = item.mark.dateRange;
+      if (slip !== undefined)
+        slips.push({ range: item.mark.dateRange, written: text.slice(start, end), meant: slip });
       continue;
     }
     const { entry } = item;
@@ -92,9 +95,13 @@ class DayResolver {
 
   readonly #firstHalf: WrittenClock | undefined;
 
-  setDay(written: WrittenDate): void {
-    this.#day = this.#dayOf(written) ?? this.#day;
+  /** Takes the date that stands above entries; gives the date that is meant where it is a slip of the pen. */
+  setDay(written: WrittenDate): string | undefined {
+    const day = this.#dayOf(written);
+    const mended = day && this.#mendYear(day, this.#day);
+    this.#day = mended ?? day ?? this.#day;
     this.#clock = undefined;
+    return mended && formatDate(fromDays(mended.number));
   }
 
   resolve(time: WrittenMoment & { readonly end: WrittenMoment | undefined }): {

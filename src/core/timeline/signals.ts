@@ -3,6 +3,7 @@ import {
   aftermath,
   attempt,
   background,
+  before,
   beginning,
   failure,
   noDetection,
@@ -34,13 +35,17 @@ export interface Reading {
   readonly symptom: string | undefined;
   /** Whether it speaks of a fault at all: a symptom, an alert, a problem. */
   readonly isFault: boolean;
+  /** Whether what fails is a build, a pipeline or a test. */
+  readonly isBuild: boolean;
   /** Whether somebody does something about it, or tries to. */
   readonly isResponse: boolean;
   /** A change that can set a fault off. */
   readonly trigger: string | undefined;
   /** Whether it says that all is well, or goes to plan. */
   readonly isUneventful: boolean;
-  /** Something of before the fault. */
+  /** Something of before the fault, whatever else it speaks of. */
+  readonly isBefore: boolean;
+  /** Something of before the fault, unless it speaks of a symptom. */
   readonly background: boolean;
   /** Something of after the incident. */
   readonly aftermath: boolean;
@@ -50,15 +55,15 @@ export interface Reading {
   readonly recovering: string | undefined;
 }
 
-const known = new Map<string, Reading>();
+const readings = new Map<string, Reading>();
 
 /** Reads what `text` says. The same text is read once: on every keystroke all but one entry are as before. */
 export function readSignals(text: string): Reading {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= 2000) known.clear();
+  const earlier = readings.get(text);
+  if (earlier) return earlier;
+  if (readings.size >= 2000) readings.clear();
   const reading = readAnew(text);
-  known.set(text, reading);
+  readings.set(text, reading);
   return reading;
 }
 
@@ -76,14 +81,18 @@ function readAnew(text: string): Reading {
   const failed = failure.test(plain);
   const opened = beginning.test(clauses[0] ?? '');
   for (const clause of clauses) readClause(clause, { failed, opened }, signals);
+  // A lone "Resolved" says that the incident is over, and no more.
+  if (plain === 'resolved') signals.delete('recovered');
   const felt = clauses.find((clause) => symptom.test(clause) && !tellsOfDetection(clause));
   return {
     signals,
     symptom: felt === undefined ? undefined : symptom.exec(felt)?.[0],
     isFault: symptom.test(plain) || faultWord.test(plain),
+    isBuild: /\b(?:pipeline|build|ci|tests?)(?: \S+){0,2} (?:fail\w*|broke\w*|timed out)/.test(plain),
     isResponse: signals.has('mitigated') || signals.has('identified') || attempt.test(plain),
     trigger: trigger.exec(plain)?.[0],
     isUneventful: uneventful.test(plain),
+    isBefore: before.test(plain),
     background: background.test(plain),
     aftermath: aftermath.test(plain),
     relapse: relapse.test(plain),
@@ -119,8 +128,8 @@ function readClause(
   const harmless = noMitigation.test(clause);
   const open = notYetKnown.test(clause);
   for (const { milestone, strength, pattern } of phrases) {
-    const before = signals.get(milestone);
-    if (before && before.strength >= strength) continue;
+    const known = signals.get(milestone);
+    if (known && known.strength >= strength) continue;
     if (milestone === 'detected' && unnoticed) continue;
     if (milestone === 'mitigated' && harmless) continue;
     if (milestone === 'identified' && open) continue;
@@ -131,12 +140,13 @@ function readClause(
       attemptedBefore: attempted !== undefined && attempted < match.index,
       begun: (begun !== undefined && begun < match.index) || isBegun(clause.slice(match.index)),
       failed,
+      failedHere: failure.test(clause),
       declares: /\bdeclar/.test(clause),
       partial: partial.test(clause),
       again: match[0].endsWith('again'),
     };
     const weight = weigh(milestone, strength, mood);
-    if (weight === 0 || (before && before.strength >= weight)) continue;
+    if (weight === 0 || (known && known.strength >= weight)) continue;
     signals.set(milestone, { milestone, strength: weight, words: match[0].trim() });
   }
 }
@@ -154,6 +164,8 @@ interface Mood {
   readonly attemptedBefore: boolean;
   readonly begun: boolean;
   readonly failed: boolean;
+  /** Whether something failed in the very clause. */
+  readonly failedHere: boolean;
   readonly declares: boolean;
   readonly partial: boolean;
   /** "Starts shipping again" is no mere beginning. */
@@ -168,7 +180,7 @@ function weigh(milestone: MilestoneName, strength: Signal['strength'], mood: Moo
       // What is declared mitigated was mitigated before.
       return mood.begun || mood.declares ? 1 : strength;
     case 'recovered':
-      if (mood.attempted || mood.failed) return 0;
+      if (mood.attempted || mood.failedHere) return 0;
       return (mood.begun && !mood.again) || mood.partial ? 1 : strength;
     case 'resolved':
       return mood.attemptedBefore || mood.failed ? 0 : strength;

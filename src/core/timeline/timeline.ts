@@ -26,6 +26,8 @@ export interface IncidentDate {
   readonly date: CalendarDate;
   /** `undefined` where the file's name says so. */
   readonly range: Range | undefined;
+  /** What stands there, where it can only be a slip of the pen. */
+  readonly written?: CalendarDate;
 }
 
 /** A date whose year is another than that of the entries around it: `2022-05-01` between two of 2023. */
