@@ -1,7 +1,7 @@
 import { analyse } from './analyse';
 import type { Analysis } from './analysis';
 import type { Finding, Fix } from './rules/finding';
-import type { TextEdit } from './text/range';
+import { touches, type TextEdit } from './text/range';
 import { Revision } from './text/revision';
 
 /** So that two rules which undid each other's fixes would not keep us here. */
@@ -46,5 +46,5 @@ function compatibleEdits(findings: readonly Finding[]): readonly TextEdit[] {
 /** Whether one of two edits changes what stands next to the other. Two insertions at one place stay in their order. */
 function collide({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
   if (a.start === a.end && b.start === b.end) return false;
-  return a.start <= b.end && b.start <= a.end;
+  return touches(a, b);
 }

@@ -1,11 +1,14 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import {
+  actionsAt,
+  apply,
   cleanUp,
   deleteFile,
   findingsIn,
   findingsWhen,
   has,
+  rangeOf,
   replace,
   ruleOf,
   showFile,
@@ -89,5 +92,26 @@ describe('configuration: the team’s rules hold in the editor at once', () => {
     assert.equal(configuration.document.getText(finding.range), '"summary"');
     await replace(configuration, 'summary', 'missing-section');
     await findingsWhen(file, (findings) => findings.length === 0);
+  });
+
+  it('without a rule that the team does not want, after one keystroke', async () => {
+    const { document } = await showFile('off/incident.md', incident);
+    await writeFile('off/.postmortem.json', '{ "timeZone": "UTC" }');
+    await findingsWhen(document.uri, has('placeholder'));
+    const title = 'Turn off “placeholder” in .postmortem.json';
+    const actions = await actionsAt(document, rangeOf(document, '[What was done]'));
+    const command = actions.find((action) => action.title === title)?.command;
+    assert.ok(command, actions.map((action) => action.title).join(' | '));
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+    await findingsWhen(document.uri, lacks('placeholder'));
+  });
+
+  it('mended as the finding in the file proposes', async () => {
+    const { document } = await showFile('mended/.postmortem.json', '{ "timeZone": "Europe/Berln" }');
+    await findingsWhen(document.uri, has('invalid-configuration'));
+    const [action] = await actionsAt(document, rangeOf(document, 'Berln'));
+    assert.ok(action);
+    await apply([action], action.title);
+    assert.equal(document.getText(), '{ "timeZone": "Europe/Berlin" }');
   });
 });

@@ -28,6 +28,11 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether the two ranges overlap or meet: nothing stands between them. */
+export function touches(a: Range, b: Range): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** `range` of `text` without the white space at its two ends; empty at its start where it is all white space. */
 export function trimmed(text: string, range: Range): Range {
   let { start, end } = range;

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { automaticFix, fixAll, type Finding, type Fix, type TextEdit } from '../../core';
+import { automaticFix, fixAll, touches, type Finding, type Fix, type TextEdit } from '../../core';
 import type { Analysed, Analyses } from '../analyses';
 import { ruleOf } from '../diagnostics';
 import { markdown } from '../documents';
-import { toEditorRange } from '../positions';
+import { toEditorRange, toTextRange } from '../positions';
 import { documentEdit } from './document-edit';
+import { turnOffAction } from './turn-off-rule';
 
 const fixAllTitle = 'Fix all that needs no choice';
 /** `source.fixAll.postmortem`: what `editor.codeActionsOnSave` names. */
@@ -12,7 +13,7 @@ const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('postmortem');
 
 /** Offers the fixes of findings, of all findings of a rule, and of all in the document. */
 export function registerCodeActions(analyses: Analyses): vscode.Disposable {
-  const provider: vscode.CodeActionProvider<EditAction> = {
+  const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context) {
       const analysed = await analyses.of(document);
       if (!analysed) return [];
@@ -21,7 +22,7 @@ export function registerCodeActions(analyses: Analyses): vscode.Disposable {
       return quickFixes(analysed, range, context.diagnostics);
     },
     // The edit is made only when it is wanted, for the version that the action was offered for or not at all.
-    resolveCodeAction: (action) => action.resolve(),
+    resolveCodeAction: (action) => (action instanceof EditAction ? action.resolve() : action),
   };
   return vscode.languages.registerCodeActionsProvider(markdown, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
@@ -55,21 +56,23 @@ function quickFixes(
   analysed: Analysed,
   range: vscode.Range,
   diagnostics: readonly vscode.Diagnostic[],
-): EditAction[] {
+): vscode.CodeAction[] {
   const { lines } = analysed.analysis.document;
-  const findings = analysed.analysis.findings.filter((finding) =>
-    toEditorRange(lines, finding.range).intersection(range),
-  );
-  const single = findings.flatMap((finding) => {
-    const shown = diagnostics.filter(
+  const place = toTextRange(lines, range);
+  const findings = analysed.analysis.findings.filter((finding) => touches(finding.range, place));
+  const shownFor = ({ rule, message, range: found }: Finding): vscode.Diagnostic[] =>
+    diagnostics.filter(
       (diagnostic) =>
-        ruleOf(diagnostic) === finding.rule &&
-        diagnostic.range.isEqual(toEditorRange(lines, finding.range)) &&
-        diagnostic.message === finding.message,
+        ruleOf(diagnostic) === rule &&
+        diagnostic.message === message &&
+        diagnostic.range.isEqual(toEditorRange(lines, found)),
     );
-    return finding.fixes.map((fix, i) => fixAction(analysed, fix, i === 0, shown));
-  });
-  return [...single, ...fixAllActions(analysed, findings)];
+  const single = findings.flatMap((finding) =>
+    finding.fixes.map((fix, i) => fixAction(analysed, fix, i === 0, shownFor(finding))),
+  );
+  const rules = new Map(findings.map((finding) => [finding.rule, finding]));
+  const off = [...rules].flatMap(([rule, finding]) => turnOffAction(analysed, rule, shownFor(finding)) ?? []);
+  return [...single, ...fixAllActions(analysed, findings), ...off];
 }
 
 function fixAction(
