@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisContext, Facts } from './analysis';
 import { readDocument } from './document/document';
 import { computeMetrics } from './metrics/compute';
-import { readActionItems } from './report/read-action-items';
+import { readActions } from './actions/read-actions';
 import { measureCompleteness } from './report/completeness';
 import { runRules } from './rules/run';
 import { readStatus } from './rules/status';
@@ -28,7 +28,7 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
     timeline,
     milestones,
     metrics: computeMetrics(document, milestones, context.configuration),
-    actionItems: readActionItems(document, match),
+    actionItems: readActions(document, match),
   };
   const findings = runRules(facts);
   return { ...facts, findings, completeness: measureCompleteness(facts, findings) };

@@ -8,7 +8,7 @@ import type { TemplateMatch } from './template/match';
 import type { Value } from './template/values';
 import type { Milestones } from './timeline/milestone';
 import type { Timeline } from './timeline/timeline';
-import type { ActionItem } from './report/action-items';
+import type { ActionItem } from './actions/action-item';
 import type { Completeness } from './report/completeness';
 
 /** What an analysis needs besides the text. */

@@ -1,8 +1,6 @@
 import type { Analysis } from '../analysis';
 import { hasPlaceholder } from '../template/values';
-import { formatDate } from '../text/calendar';
-import { readDate } from '../text/date';
-import type { ActionItem } from './action-items';
+import { isOverdue, type ActionItem } from '../actions/action-item';
 import { html, type Html } from './html';
 import { icon } from './icons';
 import { jump, part } from './jump';
@@ -69,10 +67,4 @@ function renderItem({ id, action, owner, priority, due, status, line }: ActionIt
         )}
     </dl>
   </li>`;
-}
-
-/** Whether an open item should have been done before `today`; never where either date is unknown. */
-export function isOverdue({ due, done }: ActionItem, today: string | undefined): boolean {
-  const date = readDate(due);
-  return !done && date !== undefined && today !== undefined && formatDate(date) < today;
 }

@@ -1,22 +1,46 @@
+import type { ActionItem } from '../actions/action-item';
+import { actionSections } from '../actions/read-actions';
 import type { Facts } from '../analysis';
-import { matchedRows } from '../template/values';
+import { hasPlaceholder } from '../template/values';
+import { contains } from '../text/range';
 import { defineRule } from './rule';
 
-/** An action item for which nobody stands. */
+/** An action item for which nobody stands. Told once where a list names no owner at all. */
 export const actionWithoutOwner = defineRule({
   code: 'action-without-owner',
   class: 'incomplete',
-  *check({ document, match }: Facts) {
-    for (const { table, row } of matchedRows(match)) {
-      const owner = table.columns.findIndex((column) => column?.role === 'owner');
-      const range = row.cells[owner]?.range;
-      if (!range || row.cells.every((cell) => cell.range.start === cell.range.end)) continue;
-      const text = document.text.slice(range.start, range.end);
-      // Accepts "TBD", "n/a", "nobody" and "-".
-      if (text !== '' && !/^(?:tbd|tba|n\/?a|none|nobody|no one|unassigned|\?+|[-–—]+)$/i.test(text))
-        continue;
-      yield { range, data: { value: text } };
+  *check(facts: Facts) {
+    const { actionItems, document, template } = facts;
+    const open = actionItems.filter(({ done, action }) => !done && !hasPlaceholder(action, template));
+    for (const { shape, owner, places } of open) {
+      if (shape !== 'row' || !places.owner || !isNobody(owner)) continue;
+      yield { range: places.owner, data: { value: owner, count: 1 } };
+    }
+    for (const section of actionSections(document)) {
+      const listed = open.filter(({ shape, range }) => shape !== 'row' && contains(section.range, range));
+      const unowned = listed.filter((item) => isNobody(item.owner) && !isTracked(facts, item));
+      if (unowned.length > 1 && listed.every(({ owner }) => owner === '')) {
+        yield { range: section.nameRange, data: { value: '', count: unowned.length } };
+      } else {
+        for (const { places, range, owner } of unowned) {
+          yield { range: places.owner ?? places.action ?? range, data: { value: owner, count: 1 } };
+        }
+      }
     }
   },
-  message: () => 'This action item has no owner.',
+  message: ({ count }) =>
+    count === 1 ? 'This action item has no owner.' : `None of these ${count} action items has an owner.`,
 });
+
+/** Accepts "", "TBD", "n/a", "nobody" and "-". */
+function isNobody(owner: string): boolean {
+  return (
+    owner === '' ||
+    /^(?:tbd|tba|tbc|todo|n\/?a|none|nobody|no one|unassigned|unowned|unknown|\?+|[-–—]+)$/i.test(owner)
+  );
+}
+
+/** An item that links to its issue has its owner there. Accepts "https:", "](" and "#123". */
+function isTracked({ document }: Facts, { range }: ActionItem): boolean {
+  return /https?:|\]\(|\]\[|\B#\d+\b|\b[A-Z]{2,10}-\d+\b/.test(document.text.slice(range.start, range.end));
+}

@@ -1,11 +1,15 @@
 import { actionWithoutOwner } from './action-without-owner';
 import { ambiguousTime } from './ambiguous-time';
+import { blame } from './blame';
 import { brokenTable } from './broken-table';
 import { dateMismatch } from './date-mismatch';
+import { dueBeforeIncident } from './due-before-incident';
+import { duplicateId } from './duplicate-id';
 import { duplicateSection } from './duplicate-section';
 import { emptyCell } from './empty-cell';
 import { emptyField } from './empty-field';
 import { emptySection } from './empty-section';
+import { hiddenCharacter } from './hidden-character';
 import { invalidDate } from './invalid-date';
 import { invalidDuration } from './invalid-duration';
 import { invalidId } from './invalid-id';
@@ -21,10 +25,13 @@ import { missingSection } from './missing-section';
 import { missingTable } from './missing-table';
 import { missingTimeZone } from './missing-time-zone';
 import { mixedTimeZones } from './mixed-time-zones';
+import { overdue } from './overdue';
 import { placeholder } from './placeholder';
 import { raggedRow } from './ragged-row';
+import { sectionOrder } from './section-order';
 import { timelineOrder } from './timeline-order';
 import { unchosenOption } from './unchosen-option';
+import { vagueAction } from './vague-action';
 
 /** Every rule, in the order of the product's table: incomplete, wrong, advice. A new rule is a file and a line here. */
 export const rules = [
@@ -53,8 +60,15 @@ export const rules = [
   ambiguousTime,
   metricMismatch,
   dateMismatch,
+  dueBeforeIncident,
+  duplicateId,
+  hiddenCharacter,
+  sectionOrder,
   missingTimeZone,
   missingMilestone,
+  vagueAction,
+  blame,
+  overdue,
 ] as const;
 
 /** The stable code of a rule: what configuration, logs and links name it by. */

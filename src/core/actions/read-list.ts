@@ -1,0 +1,121 @@
+import type { Block, List, ListItem } from '../document/blocks';
+import type { Document, Section } from '../document/document';
+import { plainText } from '../document/inline';
+import { datesIn } from '../text/date';
+import type { Range } from '../text/range';
+import { saysDone, type ActionItem, type ActionPart } from './action-item';
+
+/** The items in the lists of `section` and its subsections. */
+export function readListItems(document: Document, section: Section): readonly ActionItem[] {
+  return [
+    ...section.blocks.flatMap((block) => (block.kind === 'list' ? itemsOf(document, block) : [])),
+    ...section.sections.flatMap((child) => readListItems(document, child)),
+  ];
+}
+
+function itemsOf(document: Document, list: List): readonly ActionItem[] {
+  return list.items.flatMap((item) => {
+    const nested = item.blocks.filter((block): block is List => block.kind === 'list');
+    // An entry that only names what is under it groups items; else what is under it are details of one.
+    if (nested.length > 0 && isGroup(document.text, item))
+      return nested.flatMap((inner) => itemsOf(document, inner));
+    const read = itemOf(document, item);
+    return read ? [read] : [];
+  });
+}
+
+/** Accepts "**Short term**" and "Monitoring:" with a list under it. */
+function isGroup(text: string, { blocks }: ListItem): boolean {
+  const line = firstLine(blocks);
+  if (!line) return true;
+  const source = text.slice(line.start, line.end).trimEnd();
+  return source.endsWith(':') || /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(source);
+}
+
+function firstLine(blocks: readonly Block[]): Range | undefined {
+  const [first] = blocks;
+  return first?.kind === 'paragraph' ? first.range : undefined;
+}
+
+function itemOf({ text, lines }: Document, { blocks, range }: ListItem): ActionItem | undefined {
+  const place = firstLine(blocks);
+  if (!place || place.start === place.end) return undefined;
+  const source = text.slice(place.start, place.end);
+  const box = /^\[([ x])\]\s/i.exec(source);
+  const start = place.start + (box ? box[0].length : 0);
+  const words = source.slice(start - place.start);
+  const find = (part: Exclude<ActionPart, 'action'>): Range | undefined => {
+    const found = finders[part](words);
+    return found && { start: start + found.start, end: start + found.end };
+  };
+  const places = {
+    action: { start, end: place.end },
+    ...withoutAbsent({ id: find('id'), owner: find('owner'), priority: find('priority'), due: find('due') }),
+  };
+  const read = (at: Range | undefined): string => (at ? plainText(text.slice(at.start, at.end)) : '');
+  const action = read(places.action);
+  const isStruck = words.startsWith('~~') && words.trimEnd().endsWith('~~');
+  return {
+    shape: box ? 'task' : 'bullet',
+    range,
+    line: lines.lineAt(place.start),
+    id: read(places.id),
+    action,
+    owner: read(places.owner),
+    priority: read(places.priority),
+    due: read(places.due),
+    status: box ? (box[1] === ' ' ? 'Open' : 'Done') : '',
+    done:
+      (box !== null && box[1] !== ' ') ||
+      isStruck ||
+      saysDone(action) ||
+      /^✅|✅$|\((?:done|completed?|fixed)\)$/i.test(action),
+    places,
+  };
+}
+
+function withoutAbsent(
+  places: Readonly<Record<Exclude<ActionPart, 'action' | 'status'>, Range | undefined>>,
+): ActionItem['places'] {
+  return Object.fromEntries(Object.entries(places).filter(([, place]) => place !== undefined));
+}
+
+/** How list entries say what a table has columns for; each gives offsets into the entry's words. */
+const finders: Readonly<Record<Exclude<ActionPart, 'action'>, (words: string) => Range | undefined>> = {
+  // Accepts "AI-1: …" and "[OPS-12] …".
+  id: (words) => group(/^\[?([A-Z][A-Z\d]{0,9}-\d{1,6})\]?(?=[\s:)]|$)/, words),
+  owner: (words) =>
+    // Accepts "Owner: Ada", "(assignee: @ada)" and "assigned to Ada".
+    group(
+      /\b(?:owners?|assignees?|assigned to|responsible|DRI)\b\*{0,2}:?\*{0,2}\s{0,2}(@?\p{L}[\p{L}\p{M}'’ .-]{0,40})/iu,
+      words,
+    ) ??
+    // Accepts "@ada-lovelace" and "@sre/database".
+    group(/(?<![\p{L}\p{N}])(@[\p{L}\p{N}][\p{L}\p{N}_/.-]{0,60})/u, words) ??
+    // Accepts "… (Ada Lovelace)", "… [Ada]" and "… — Ada" at the end.
+    group(
+      /(?:\(|\[|[–—-]\s)(\p{Lu}[\p{Ll}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,2})[)\]]?\.?$/u,
+      words.trimEnd(),
+    ) ??
+    // Accepts "Ada to write a runbook".
+    group(/^(\p{Lu}\p{Ll}{1,20}) (?:to|will) \p{Ll}/u, words),
+  priority: (words) => group(/(?:^|[\s[(])(P[0-5])(?=[\s\]):,]|$)|\bpriority:\s{0,2}(\p{L}{1,12})/iu, words),
+  due(words) {
+    const [date] = datesIn(words).filter(({ start }) =>
+      /(?:\bdue|\bby|\beta|\bdeadline|\buntil|\btarget)\b[\s:]{0,4}(?:on\s|date:?\s{0,2})?$/i.test(
+        words.slice(Math.max(0, start - 24), start),
+      ),
+    );
+    return date && { start: date.start, end: date.end };
+  },
+  status: () => undefined,
+};
+
+/** The range of the group that `pattern` captures in `words`. */
+function group(pattern: RegExp, words: string): Range | undefined {
+  const match = pattern.exec(words);
+  const found = match?.[1] ?? match?.[2];
+  if (!match || found === undefined) return undefined;
+  const start = match.index + match[0].indexOf(found);
+  return { start, end: start + found.trimEnd().length };
+}

@@ -1,0 +1,159 @@
+/** Words that judge a person, or hold up to them what they knew only afterwards. */
+export interface BlamePhrase {
+  /** A regular expression's source, for any case; it matches the words that the finding points at. */
+  readonly pattern: string;
+  /** Whether it is blame only where a person is said to have done it: a job may “fail to” do something, too. */
+  readonly ofPerson: boolean;
+  /** What, right before it, makes it no blame; a regular expression's source. */
+  readonly unless?: string;
+  /** Whether it asks people to try harder: as an action item, another rule speaks of it. */
+  readonly isResolve?: boolean;
+  /** The question that gets further. */
+  readonly ask: string;
+  /** Where the advice comes from. */
+  readonly source: string;
+  /** Neutral words for the same fact, where there are such whatever the sentence. */
+  readonly rewording?: string;
+}
+
+const dekker = 'S. Dekker, The Field Guide to Understanding ‘Human Error’ (3rd ed., 2014)';
+const allspaw = 'J. Allspaw, Blameless PostMortems and a Just Culture (Etsy, 2012)';
+const bergstrom = 'J. Bergström, Three Analytical Traps in Accident Investigation (2018)';
+const google = 'B. Beyer et al., The Site Reliability Workbook (2018), ch. 10';
+const pagerduty = 'PagerDuty, Postmortem Documentation: The Blameless Postmortem';
+
+const asksForContext = 'What did it look like to them at the time, and what made that sensible?';
+const asksForGuard = 'What would have caught it, whoever did it?';
+const asksForCause = 'What about the system, the tools or the process made this the easy thing to do?';
+
+/** By kind; the order is that of precedence where two match at one place. */
+export const blamePhrases: readonly BlamePhrase[] = [
+  // The label that ends an inquiry where it should begin.
+  {
+    pattern: String.raw`(?:human|operator|engineer)(?:['’]s)? error`,
+    ofPerson: false,
+    // A process that is prone to human error is a finding about the process.
+    unless: String.raw`(?:prone|susceptible|vulnerable) to|against|prevent(?:s|ing)?|reduc(?:es?|ing)|avoid(?:s|ing)?|eliminat(?:es?|ing)|minimi[sz](?:es?|ing)|(?:risk|chance|possibility|likelihood) of|room for|potential(?: for)?|catch(?:es)?`,
+    ask: asksForCause,
+    source: dekker,
+  },
+  {
+    pattern: String.raw`should have known(?: better)?`,
+    ofPerson: false,
+    ask: asksForContext,
+    source: bergstrom,
+  },
+  // What somebody would have done, had they known what is known now.
+  {
+    pattern: String.raw`(?:should|ought to|could) have (?:easily |simply |just )?(?:noticed|checked|double-checked|caught|reali[sz]ed|seen|tested|verified|asked|read|followed|remembered|looked|known|thought|been more careful|paid (?:more )?attention)`,
+    ofPerson: true,
+    ask: asksForContext,
+    source: bergstrom,
+  },
+  { pattern: 'failed to', ofPerson: true, ask: asksForContext, source: allspaw, rewording: 'did not' },
+  { pattern: 'neglected to', ofPerson: true, ask: asksForContext, source: allspaw, rewording: 'did not' },
+  { pattern: 'forgot to', ofPerson: true, ask: asksForGuard, source: pagerduty, rewording: 'did not' },
+  {
+    pattern: String.raw`(?:didn['’]t|did not|never) bother(?:ed)? to`,
+    ofPerson: false,
+    ask: asksForContext,
+    source: google,
+    rewording: 'did not',
+  },
+  {
+    pattern: String.raw`(?:made|makes) (?:a|an|the) (?:\w+ )?(?:mistake|error)`,
+    ofPerson: true,
+    ask: asksForCause,
+    source: dekker,
+  },
+  {
+    pattern: String.raw`(?:ignored|disregarded) (?:the |an |this |all )?(?:alerts?|warnings?|procedures?|process|runbook|instructions?|policy)`,
+    ofPerson: true,
+    ask: asksForContext,
+    source: bergstrom,
+  },
+  {
+    pattern: String.raw`(?:is|was|are|were) (?:(?:solely|entirely|clearly|partly) )?(?:at fault|to blame)`,
+    ofPerson: true,
+    ask: asksForCause,
+    source: google,
+  },
+  // Judgements of a person’s care or ability.
+  { pattern: String.raw`careless(?:ly|ness)?`, ofPerson: false, ask: asksForContext, source: google },
+  { pattern: String.raw`negligen(?:t|tly|ce)`, ofPerson: false, ask: asksForContext, source: dekker },
+  { pattern: String.raw`incompeten(?:t|tly|ce)`, ofPerson: false, ask: asksForContext, source: google },
+  {
+    pattern: String.raw`sloppy(?! quorum)|sloppiness|sloppily`,
+    ofPerson: false,
+    ask: asksForContext,
+    source: google,
+  },
+  {
+    pattern: String.raw`(?:stupid|idiotic|idiots?|stupidity|moronic)`,
+    ofPerson: false,
+    ask: asksForContext,
+    source: google,
+  },
+  {
+    pattern: String.raw`(?:inexcusable|unforgivable|irresponsible|reckless(?:ly)?)`,
+    ofPerson: false,
+    ask: asksForContext,
+    source: google,
+  },
+  {
+    pattern: String.raw`(?:rookie|dumb|silly) (?:mistake|error)`,
+    ofPerson: false,
+    ask: asksForGuard,
+    source: google,
+  },
+  {
+    pattern: String.raw`lack of (?:care|diligence|common sense|competence|discipline)`,
+    ofPerson: false,
+    ask: asksForContext,
+    source: dekker,
+  },
+  {
+    pattern: 'fat[- ]fingered',
+    ofPerson: false,
+    ask: asksForGuard,
+    source: pagerduty,
+    rewording: 'mistyped',
+  },
+  {
+    pattern: String.raw`fat[- ]finger(?: (?:mistake|error))?`,
+    ofPerson: false,
+    ask: asksForGuard,
+    source: pagerduty,
+  },
+  // Trying harder is no safeguard.
+  {
+    pattern: String.raw`be(?:en)? more (?:careful|vigilant|diligent|attentive)`,
+    ofPerson: false,
+    isResolve: true,
+    ask: 'What would make care unnecessary here?',
+    source: pagerduty,
+  },
+  {
+    pattern: String.raw`pa(?:y|id) more attention`,
+    ofPerson: false,
+    isResolve: true,
+    ask: 'What would make care unnecessary here?',
+    source: pagerduty,
+  },
+  {
+    pattern: String.raw`(?:was|were|been|be) (?:disciplined|reprimanded|fired|written up)`,
+    ofPerson: true,
+    ask: asksForCause,
+    source: google,
+  },
+];
+
+/**
+ * Who counts as a person, right before a phrase: not “operator”, “admin”, “manager” or “responder”, which are
+ * programs as often; not “users”, whose failed logins are impact; not “we”, who may judge themselves.
+ */
+export const personPattern =
+  String.raw`(?:\b(?:he|she|someone|somebody|whoever|the on-?call|@[\w-]+|` +
+  String.raw`(?:engineer|developer|sysadmin|administrator|SRE|DBA|reviewer|committer|technician|contractor|intern|employee|colleague|teammate|programmer)s?(?: [A-Z]| on (?:call|duty))?|` +
+  String.raw`(?:human|on-?call|on-duty) (?:operator|responder|admin|manager)s?|` +
+  String.raw`the (?!red |blue |same )[\w-]+ team))`;
