@@ -242,14 +242,7 @@ class Inference {
     takeImproved(improved.findLast(({ reading }) => reading.signals.get('recovered')?.strength === 1));
     this.#takeSignal('mitigated', itself);
     takeImproved(improved.at(-1));
-    this.#takeSignal('mitigated', effective(weak) ?? effective(faint) ?? this.#lastDeed(from));
-  }
-
-  /** Where nothing tells of an end, the last entry, if it is a deed, is what ended it. */
-  #lastDeed(from: number): Step | undefined {
-    const last = this.#steps.findLast(({ reading }) => !reading.aftermath);
-    const strength = last?.reading.signals.get('mitigated')?.strength ?? 0;
-    return last && strength >= 2 && last.event.at.seconds > from ? last : undefined;
+    this.#takeSignal('mitigated', effective(weak) ?? effective(faint));
   }
 
   /** Whether the entry right after `step` says that it did not help. */

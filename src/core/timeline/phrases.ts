@@ -172,6 +172,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`^recovery\b`,
   ]),
   ...all('recovered', 2, [
+    String.raw`\b(?:bring|brings|brought|put|puts) (?:\S+ ){0,2}back\b`,
     String.raw`^resolved$`,
     String.raw`\bsuccessfully (?:\S+ )?(?:restarted|started|recover\w*|running|serving|launch\w*|load\w*|retriev\w*|connect\w*|came|comes?|process\w*)\b`,
     String.raw`\b(?:restarts?|restarted|comes?|came|runs?|launch\w*|up|starts?) (?:\S+ ){0,2}successfully\b`,
@@ -186,7 +187,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:shows?|showing|showed) (?:\S+ )?(?:normal|healthy|green|recovery)\b`,
     String.raw`\blast (?:error|failure|failed|affected|occurrence|alert)\b`,
     String.raw`\b(?:can|could|able to) (?:\S+ ){1,4}again\b`,
-    String.raw`\b(?:recovers?|recovered|recovery (?:complete[sd]?|confirmed|verified)|restored)\b`,
+    String.raw`\b(?<!to )(?:recovers?|recovered|recovery (?:complete[sd]?|confirmed|verified)|restored)\b`,
     String.raw`\bback (?:up|online|in service|to life|alive|available)\b`,
     String.raw`\b(?:stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(?:s|ed|ing)?)\b`,
     String.raw`\b(?:verified|confirmed|confirms?|verify|verif(?:y|ies)) (?:\S+ ){0,4}(?:working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)\b`,

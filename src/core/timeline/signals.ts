@@ -126,7 +126,7 @@ function readClause(
   const begun = beginning.exec(clause)?.index ?? (opened && /^\S+ing\b/.test(clause) ? 0 : undefined);
   const unnoticed = noDetection.test(clause);
   const harmless = noMitigation.test(clause);
-  const open = notYetKnown.test(clause);
+  const open = notYetKnown.test(clause) || /\bas expected\b/.test(clause);
   for (const { milestone, strength, pattern } of phrases) {
     const known = signals.get(milestone);
     if (known && known.strength >= strength) continue;
