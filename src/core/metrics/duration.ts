@@ -1,3 +1,4 @@
+import { beginning, patterns, unitMinutes, words } from './duration-patterns';
 import type { StatedDuration } from './metric';
 
 /** A duration in a text, and where: offsets into that text. */
@@ -14,13 +15,21 @@ export interface FoundDuration {
  * @example readDuration('1 hour 30 minutes'), readDuration('~2h'), readDuration('90 min (14:00 to 15:30)')
  */
 export function readDuration(text: string): StatedDuration | undefined {
-  const [first, ...others] = durationsIn(text);
+  return findDuration(text)?.duration;
+}
+
+/** The duration that `readDuration` reads, and where it stands. */
+export function findDuration(text: string): FoundDuration | undefined {
+  const found = durationsIn(text);
+  // Of `14:15 (15 minutes)` what has a unit is the duration, and the other a time of day.
+  const spelled = found.filter(({ start, end }) => !text.slice(start, end).includes(':'));
+  const [first, ...others] = spelled.length > 0 ? spelled : found;
   if (!first) return undefined;
   const isRemark = (start: number): boolean => text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
   const rivals = others.filter(
     ({ duration, start }) => duration.minutes !== first.duration.minutes && !isRemark(start),
   );
-  return rivals.length === 0 ? first.duration : undefined;
+  return rivals.length === 0 ? first : undefined;
 }
 
 /** Whether `text` is a duration and nothing else. */
@@ -44,54 +53,6 @@ export function durationsIn(text: string): readonly FoundDuration[] {
   return found;
 }
 
-/** Where a duration may begin: a number, a word for one or a qualifier, at the beginning of a word. */
-const beginning =
-  /(?<![\p{L}\p{N}.:/-])(?:[\d~≈<>≤≥]|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|about|around|approx|roughly|circa|ca\.|nearly|almost|less|more|under|over|up to|within|at (?:most|least)|just)/giu;
-
-const patterns = {
-  /** Accepts "about ", "~" and "approx. ". */
-  about: /(?:[~≈]|(?:about|around|approximately|approx\.?|roughly|circa|ca\.|nearly|almost)\s)\s*/iy,
-  /** Accepts "< ", "less than ", "up to " and "within ". */
-  atMost: /(?:[<≤]|(?:less than|under|up to|within|at most|just under)\s)\s*/iy,
-  /** Accepts "> ", "more than " and "at least ". */
-  atLeast: /(?:[>≥]|(?:more than|over|at least|just over)\s)\s*/iy,
-  /** Accepts "1", "1.5" and "2,5". */
-  number: /(\d+)(?:[.,](\d{1,3}))?/y,
-  /** Accepts "an ", "half an " and "seven ". */
-  word: /(half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty-four)(?=[\s-])/iy,
-  /** Accepts " hours", "h", "-minute", " mins." and " s". */
-  unit: /[\s-]*(weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|[wdhms])(?!\p{L})\.?/iuy,
-  /** Accepts ", ", " and " and " & " between two parts. */
-  joint: /\s*(?:,|and\b|&)?\s*/iy,
-  /** Accepts "30" of "1h30". */
-  bareMinutes: /([0-5]\d)(?![\d:]|\s?\p{L})/uy,
-  /** Accepts "-" and " to " of "2-3 hours". */
-  rangeMark: /\s*(?:[-–]|to\b)\s*/iy,
-  /** Accepts "1:30", "01:30:00" and "1:30 hours"; not the time of day in "14:05 UTC" or "14:00–15:30". */
-  clock:
-    /(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?![\d:])(?!\s*(?:[-–→]|to\b)\s*\d|\s*[ap]\.?m\b|\s*(?:UTC|[A-Z]{2,4}T)\b)(?:\s*(?:h|hrs?|hours?)\b)?/y,
-  plus: /\+(?!\d)/y,
-} as const;
-
-const unitMinutes: Readonly<Record<string, number>> = { w: 7 * 24 * 60, d: 24 * 60, h: 60, m: 1, s: 1 / 60 };
-
-const words: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  'twenty-four': 24,
-};
-
 /** A number with the smallest step in which it is stated: 0.1 for `1.5`, 1 for `90`. */
 interface Amount {
   readonly value: number;
@@ -102,6 +63,8 @@ class DurationScanner {
   #at: number;
   /** Set where a "+" says that it is more: `2+ hours`. */
   #isOpen = false;
+  /** What parts the ends of a range. */
+  #rangeMark: RegExp = patterns.rangeMark;
 
   constructor(
     readonly text: string,
@@ -117,6 +80,7 @@ class DurationScanner {
     // A clock within a sentence is a time of day.
     const opens = this.text.slice(0, this.start).trim() === '';
     const clock = opens ? this.#take(patterns.clock) : undefined;
+    if (this.#take(patterns.between)) this.#rangeMark = patterns.and;
     const exact = clock ? clockMinutes(clock) : this.#parts();
     if (!exact) return undefined;
     const open = isLeast || this.#isOpen || this.#take(patterns.plus) !== undefined;
@@ -126,21 +90,36 @@ class DurationScanner {
     return { duration, start: this.start, end: this.#at };
   }
 
-  /** `1 day, 2 h and 30 minutes`, `2-3 hours`, `1h30`. */
+  /** `2-3 hours`, `1h 30m – 2h`, or one duration. */
   #parts(): Omit<StatedDuration, 'approximate'> | undefined {
     const first = this.#amount();
     if (!first) return undefined;
     const range = this.#rangeOf(first);
     if (range) return range;
+    const from = this.#sum(first);
+    const end = this.#at;
+    if (from && this.#take(this.#rangeMark)) {
+      const next = this.#amount();
+      const to = next && this.#sum(next);
+      if (to && to.minutes > from.minutes)
+        return { minutes: from.minutes, atMost: to.minutes, unit: Math.min(from.unit, to.unit) };
+    }
+    this.#at = end;
+    return from;
+  }
+
+  /** `1 day, 2 h and 30 minutes`, `1h30`, `an hour and a half`: what begins with the amount `first`. */
+  #sum(first: Amount): Omit<StatedDuration, 'approximate'> | undefined {
     const unit = this.#unit();
     if (unit === undefined) return undefined;
     let minutes = first.value * unit;
     let smallest = first.step * unit;
     let last = unit;
+    if (this.#take(patterns.half)) return exactly(minutes + unit / 2, Math.min(smallest, unit / 2));
     for (;;) {
       const end = this.#at;
       const bare = last === 60 ? this.#take(patterns.bareMinutes) : undefined;
-      if (bare) return exactly(minutes + Number(bare[1]), 1);
+      if (bare) return exactly(minutes + Number(bare[1] ?? bare[2]), 1);
       this.#take(patterns.joint);
       const amount = this.#amount();
       const next = amount && this.#unit();
@@ -157,7 +136,7 @@ class DurationScanner {
 
   #rangeOf(from: Amount): Omit<StatedDuration, 'approximate'> | undefined {
     const end = this.#at;
-    if (this.#take(patterns.rangeMark)) {
+    if (this.#take(this.#rangeMark)) {
       const to = this.#amount();
       const unit = to && this.#unit();
       if (to && unit !== undefined) {
@@ -175,14 +154,21 @@ class DurationScanner {
   #amount(): Amount | undefined {
     const word = this.#take(patterns.word)?.[1]?.toLowerCase();
     if (word !== undefined) {
-      return word.startsWith('half') ? { value: 0.5, step: 0.5 } : { value: words[word] ?? 1, step: 1 };
+      if (word.startsWith('half')) return { value: 0.5, step: 0.5 };
+      return this.#withHalf({ value: words[word] ?? 1, step: 1 });
     }
     const number = this.#take(patterns.number);
     if (!number) return undefined;
     const [, whole = '0', decimals] = number;
     if (this.#take(patterns.plus)) this.#isOpen = true;
-    if (decimals === undefined) return { value: Number(whole), step: 1 };
-    return { value: Number(`${whole}.${decimals}`), step: 10 ** -decimals.length };
+    const value = Number(whole.replaceAll(',', ''));
+    if (decimals === undefined) return this.#withHalf({ value, step: 1 });
+    return { value: Number(`${value}.${decimals}`), step: 10 ** -decimals.length };
+  }
+
+  /** `two and a half`, `1½`. */
+  #withHalf({ value, step }: Amount): Amount {
+    return this.#take(patterns.half) ? { value: value + 0.5, step: 0.5 } : { value, step };
   }
 
   /** The minutes in the unit that stands here. */

@@ -1,11 +1,11 @@
 import type { Range, TextEdit } from '../text/range';
-import { durationsIn } from './duration';
+import { findDuration } from './duration';
 import { formatDuration } from './format';
 import type { ComputedMetric, StatedMetric } from './metric';
 
 /** Where the duration stands in the field's value; the whole value where it is none. */
 export function statedRange({ field }: StatedMetric): Range {
-  const [found] = durationsIn(field.value);
+  const found = findDuration(field.value);
   if (!found) return field.valueRange;
   const { start } = field.valueRange;
   return { start: start + found.start, end: start + found.end };
