@@ -184,8 +184,8 @@ describe('the metrics of a timeline', () => {
       '',
       '- 14:00 a <!-- postmortem: started -->',
       '- 2024-05-01 15:00 b <!-- postmortem: mitigated -->',
-      '- 15:30 c <!-- postmortem: recovered -->',
+      '- 2024-05-02 15:30 c <!-- postmortem: recovered -->',
     ];
-    assert.deepEqual(minutesIn(analysisOf(text.join('\n'))), { timeToRecover: 30 });
+    assert.deepEqual(minutesIn(analysisOf(text.join('\n'))), { timeToRecover: 1470 });
   });
 });
