@@ -43,8 +43,12 @@ function compatibleEdits(findings: readonly Finding[]): readonly TextEdit[] {
   return taken.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-/** Whether one of two edits changes what stands next to the other. Two insertions at one place stay in their order. */
-function collide({ range: a }: TextEdit, { range: b }: TextEdit): boolean {
-  if (a.start === a.end && b.start === b.end) return false;
+/**
+ * Whether `edit` changes what stands next to `other`, which is made first. Of two insertions at one place the second
+ * may follow where it begins a line of its own, as sections do; the end of a row's line is not to be put behind one.
+ */
+function collide(edit: TextEdit, other: TextEdit): boolean {
+  const [a, b] = [edit.range, other.range];
+  if (a.start === a.end && b.start === b.end) return a.start === b.start && !/^[\r\n]/.test(edit.newText);
   return touches(a, b);
 }

@@ -1,3 +1,4 @@
+import { qualifiedKey } from '../template/read';
 import type { Template } from '../template/template';
 import { didYouMean, nameKey } from '../text/names';
 import { configurationFinding, type ConfigurationFinding } from './finding';
@@ -12,11 +13,16 @@ export function unknownNames(
   template: Template,
 ): readonly ConfigurationFinding[] {
   const sections = template.allSections.map(({ name }) => name);
-  const columns = template.allSections.flatMap(({ table }) => table?.columns ?? []);
+  const columns = template.allSections.flatMap(({ name: section, table }) =>
+    (table?.columns ?? []).map(({ name }) => ({ section, name })),
+  );
   const labels = [...template.fields.map(({ label }) => label), ...columns.map(({ name }) => name)];
   const known = new Set([
-    ...template.fields.flatMap(({ keys }) => keys),
-    ...columns.flatMap(({ keys }) => keys),
+    ...template.fields.flatMap(({ keys, label, source }) => [
+      ...keys,
+      qualifiedKey(source.section.name, label),
+    ]),
+    ...columns.flatMap(({ section, name }) => [nameKey(name), qualifiedKey(section, name)]),
   ]);
   const unknown = (setting: 'sections' | 'values', kind: string, name: string, names: readonly string[]) => {
     const range = source.nameRangeOf([setting, name]);

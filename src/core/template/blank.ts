@@ -1,6 +1,8 @@
 import type { Row } from '../document/blocks';
 import { commentsIn } from '../document/comments';
 import { applyEdits, contains, type Range, type TextEdit } from '../text/range';
+import { readForm, type ValueForm } from './forms';
+import { chosenOption } from './options';
 import type { TableSpec, Template } from './template';
 
 /**
@@ -25,8 +27,35 @@ export function exampleEdits(template: Template): readonly TextEdit[] {
     if (form.kind === 'duration' && !source.value.startsWith('[')) {
       edits.push({ range: source.valueRange, newText: '[X hours Y minutes]' });
     }
+    const options = configuredOptions(form, source.value);
+    if (options) edits.push({ range: source.valueRange, newText: options.join(' / ') });
   }
-  return [...edits, ...template.index.tables.flatMap((table) => sampleEdits(text, table))];
+  return [
+    ...edits,
+    ...template.index.tables.flatMap((table) => [...sampleEdits(text, table), ...choiceEdits(text, table)]),
+  ];
+}
+
+/** The options of `form` where they are a configuration's and not those that the template has as `written`. */
+function configuredOptions(form: ValueForm | undefined, written: string): readonly string[] | undefined {
+  if (form?.kind !== 'choice') return undefined;
+  const own = readForm(written);
+  const isOwn = own.kind === 'choice' && own.options.join() === form.options.join();
+  return isOwn || chosenOption(form.options, written) !== undefined ? undefined : form.options;
+}
+
+/** A sample that a configuration does not offer would be wrong in a post-mortem. */
+function choiceEdits(text: string, { columns, source }: TableSpec): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const { cells } of source.rows) {
+    columns.forEach(({ form }, i) => {
+      const range = cells[i]?.range;
+      if (!range || range.start === range.end) return;
+      const options = configuredOptions(form, text.slice(range.start, range.end));
+      if (options) edits.push({ range, newText: options.join(' / ') });
+    });
+  }
+  return edits;
 }
 
 /** A sample timeline keeps its events, which any incident has; when, by whom and what was done is the author's. */

@@ -75,7 +75,7 @@ class TemplateReader {
       parent,
       sections,
       fields: section.fields.map((field) => this.#field(field)),
-      table: table && this.#table(table),
+      table: table && this.#table(table, section),
       source: section,
     };
     this.#sections.push(spec);
@@ -84,28 +84,33 @@ class TemplateReader {
   }
 
   #field(field: Field): FieldSpec {
-    const keys = keysOf(field.label);
-    return { label: field.label, keys, form: this.#choice(keys) ?? readForm(field.value), source: field };
+    const { label, section } = field;
+    const keys = keysOf(label);
+    const form = this.#choice([qualifiedKey(section.name, label), ...keys]) ?? readForm(field.value);
+    return { label, keys, form, source: field };
   }
 
-  #table(table: Table): TableSpec {
+  #table(table: Table, section: Section): TableSpec {
     const { text } = this.document;
     const names = table.header.cells.map(({ range }) => text.slice(range.start, range.end));
     const isTimeline = names.some((name) => rolesOf(name).includes('time'));
     const firstRow = table.rows[0]?.cells ?? [];
     const columns = names.map((name, i) => {
       const range = firstRow[i]?.range;
-      return this.#column(name, isTimeline, range ? text.slice(range.start, range.end) : '');
+      return this.#column(section, name, isTimeline, range ? text.slice(range.start, range.end) : '');
     });
     return { columns, source: table };
   }
 
-  #column(name: string, isTimeline: boolean, sample: string): ColumnSpec {
+  #column(section: Section, name: string, isTimeline: boolean, sample: string): ColumnSpec {
     const role = columnRole(name, isTimeline);
     const written = readForm(sample);
     const isWritten = written.kind === 'choice' || written.kind === 'date' || written.kind === 'id';
-    const form = this.#choice([nameKey(name)]) ?? (isWritten ? written : role && formOfRole(role));
-    return { name, keys: [nameKey(name)], role, form };
+    const key = nameKey(name);
+    // A document has a status, and so has each of its action items: the plain name is the field's.
+    const plain = this.document.fields.some(({ label }) => nameKey(label) === key) ? [] : [key];
+    const chosen = this.#choice([qualifiedKey(section.name, name), ...plain]);
+    return { name, keys: [key], role, form: chosen ?? (isWritten ? written : role && formOfRole(role)) };
   }
 
   #choice(keys: readonly string[]): ValueForm | undefined {
@@ -115,6 +120,11 @@ class TemplateReader {
     }
     return undefined;
   }
+}
+
+/** The key of `Action Items/Status`: how a configuration names a field or a column of one section. */
+export function qualifiedKey(section: string, label: string): string {
+  return nameKey(`${section}/${label}`);
 }
 
 function byKey(record: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { chmodSync, readFileSync } from 'node:fs';
+import type { FileFindings } from '../../../src/cli/file-findings';
+import { buildCli, Folder, type Run } from './cli';
+
+const template = readFileSync('media/templates/default.md', 'utf8');
+const draft = `# Post-Mortem: checkout
+
+## Summary
+
+It was down for a while.
+
+**Status**: Draft
+`;
+const final = draft.replace('Draft', 'Final');
+
+function json({ stdout }: Run): readonly FileFindings[] {
+  return JSON.parse(stdout) as readonly FileFindings[];
+}
+
+function files(run: Run): readonly string[] {
+  return json(run).map(({ file }) => file);
+}
+
+describe('postmortem check', () => {
+  before(buildCli);
+
+  it('gives the JSON that scripts rely on, with 1-based places and exclusive ends', () => {
+    using folder = new Folder({ 'a.md': draft.replace('Draft', 'Darft') });
+    const [file] = json(folder.run('check', 'a.md', '--format', 'json'));
+    assert.equal(file?.file, 'a.md');
+    assert.deepEqual(
+      file.findings.find(({ rule }) => rule === 'invalid-value'),
+      {
+        rule: 'invalid-value',
+        severity: 'warning',
+        message: '“Darft” is no known status. Did you mean “Draft”?',
+        ...{ line: 7, column: 13, endLine: 7, endColumn: 18 },
+        fixable: true,
+      },
+    );
+  });
+
+  it('has an exit status for CI: 0, or 1 at or above --fail-on', () => {
+    using folder = new Folder({ 'draft.md': draft, 'final.md': final });
+    assert.equal(folder.run('check', 'draft.md').status, 0);
+    assert.equal(folder.run('check', 'draft.md', '--fail-on', 'info').status, 1);
+    assert.equal(folder.run('check', 'draft.md', '--fail-on=warning').status, 0);
+    assert.equal(folder.run('check', 'final.md').status, 1);
+    assert.equal(folder.run('check', 'draft.md', 'final.md').status, 1);
+  });
+
+  it('tells what it cannot read, with status 2, and still checks the others', () => {
+    using folder = new Folder({ 'draft.md': draft, 'secret.md': draft });
+    if (process.getuid?.() !== 0) chmodSync(`${folder.path}/secret.md`, 0o000);
+    const run = folder.run('check', 'nowhere.md', 'draft.md', '--format', 'json');
+    assert.equal(run.status, 2);
+    assert.deepEqual(files(run), ['draft.md']);
+    assert.equal(run.stderr, 'postmortem: nowhere.md: there is no such file or folder\n');
+  });
+
+  it('takes any file that it is given, and of a folder the post-mortems only', () => {
+    using folder = new Folder({
+      'README.md': '# A tool\n\n## Usage\n',
+      'docs/2024/a.md': draft,
+      'docs/b.markdown': draft,
+      'docs/notes.txt': draft,
+      'node_modules/x/c.md': draft,
+      '.cache/d.md': draft,
+    });
+    assert.deepEqual(files(folder.run('check', '.', '--format', 'json')), [
+      'docs/2024/a.md',
+      'docs/b.markdown',
+    ]);
+    assert.deepEqual(files(folder.run('check', './docs/', '--format', 'json')), [
+      'docs/2024/a.md',
+      'docs/b.markdown',
+    ]);
+    assert.deepEqual(files(folder.run('check', 'README.md', 'docs/notes.txt', '--format', 'json')), [
+      'README.md',
+      'docs/notes.txt',
+    ]);
+    assert.deepEqual(files(folder.run('check', 'docs/2024/a.md', 'docs', '--format', 'json')), [
+      'docs/2024/a.md',
+      'docs/b.markdown',
+    ]);
+  });
+
+  it('says for a person what is where, and how much', () => {
+    using folder = new Folder({ 'a.md': draft.replace('Draft', 'Darft') });
+    const { stdout } = folder.run('check', 'a.md');
+    assert.match(stdout, /^a\.md:7:13 {2}warning {2}“Darft” is no known status.* {2}invalid-value$/m);
+    assert.match(stdout, /\n\n1 warning, \d+ info in 1 file\. --fix settles \d+ of them\.\n$/);
+    assert.ok(!stdout.includes('\u001b'), 'colours in a pipe');
+  });
+
+  it('annotates the lines of a pull request on GitHub', () => {
+    using folder = new Folder({ 'a,b.md': final.replace('down', '100% [down]') });
+    const { stdout } = folder.run('check', 'a,b.md', '--format', 'github');
+    assert.match(
+      stdout,
+      /^::error file=a%2Cb\.md,line=1,endLine=1,col=3,endColumn=23,title=missing-section::The section /m,
+    );
+    assert.ok(stdout.split('\n').every((line) => line === '' || line.startsWith('::')));
+  });
+
+  it('checks what a template leaves open without a single error', () => {
+    using folder = new Folder({ 'new.md': template });
+    const [file] = json(folder.run('check', 'new.md', '--format', 'json'));
+    assert.ok(file?.findings.every(({ severity }) => severity === 'info'));
+  });
+});
+
+describe('the configuration that postmortem check finds', () => {
+  before(buildCli);
+
+  it('is the nearest above each file', () => {
+    using folder = new Folder({
+      '.postmortem.json': '{ "rules": { "missing-section": "error" } }',
+      'a.md': draft,
+      'team/.postmortem.json': '{ "rules": { "missing-section": "off" } }',
+      'team/incidents/b.md': draft,
+    });
+    const [a, b] = json(folder.run('check', 'a.md', 'team/incidents/b.md', '--format', 'json'));
+    const of = (file: FileFindings | undefined): readonly string[] =>
+      (file?.findings ?? []).filter(({ rule }) => rule === 'missing-section').map(({ severity }) => severity);
+    assert.deepEqual([...new Set(of(a))], ['error']);
+    assert.deepEqual(of(b), []);
+  });
+
+  it('includes and takes out documents, relative to itself', () => {
+    using folder = new Folder({
+      '.postmortem.json': '{ "include": ["log/*.md", "!log/README.md"] }',
+      'log/2024-05-01.md': '# Checkout\n',
+      'log/README.md': '# Post-Mortem: how we write them\n',
+    });
+    assert.deepEqual(files(folder.run('check', 'log', '--format', 'json')), ['log/2024-05-01.md']);
+  });
+
+  it('brings its template, names and choices', () => {
+    using folder = new Folder({
+      '.postmortem.json': `{
+        "template": "docs/template.md",
+        "sections": { "Fix": ["What we did"] },
+        "values": { "Severity": ["SEV1", "SEV2"] }
+      }`,
+      'docs/template.md': '# Incident\n\n**Severity**: low / high\n\n## Fix\n\n[What was done]\n',
+      'a.md': '# Incident\n\n**Severity**: SEV1\n\n## What we did\n\nA restart.\n',
+      'b.md': '# Incident\n\n**Severity**: low\n\n## Fix\n\n[what was\ndone]\n',
+    });
+    const [a, b] = json(folder.run('check', 'a.md', 'b.md', '--format', 'json'));
+    assert.deepEqual(a?.findings, []);
+    assert.deepEqual(b?.findings.map(({ rule }) => rule).sort(), ['invalid-value', 'placeholder']);
+  });
+
+  it('has its own mistakes told, once, at their places', () => {
+    using folder = new Folder({
+      '.postmortem.json':
+        '{\n  "rules": { "blaem": "off" },\n  "template": "gone.md",\n  "sections": { "Timelin": ["x"] }\n}',
+      'a.md': draft,
+      'b.md': draft,
+    });
+    const run = folder.run('check', 'a.md', 'b.md', '--format', 'json');
+    assert.equal(run.status, 1);
+    assert.deepEqual(files(run), ['.postmortem.json', 'a.md', 'b.md']);
+    const findings = json(run)[0]?.findings ?? [];
+    assert.deepEqual(
+      findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
+      ['2:14 invalid-configuration', '3:15 invalid-configuration', '4:17 invalid-configuration'],
+    );
+    assert.deepEqual(files(folder.run('check', '.postmortem.json', '--format', 'json')), [
+      '.postmortem.json',
+    ]);
+    assert.match(folder.run('metrics', 'a.md').stderr, /\.postmortem\.json has 3 mistakes/);
+  });
+});

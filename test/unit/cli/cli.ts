@@ -1,0 +1,54 @@
+import esbuild from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { builds } from '../../../esbuild.js';
+
+/** What a run of the command line gave. */
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const bundle = resolve('out/test/cli.cjs');
+
+/** Builds the command line that the tests run, as it ships: the sources of today, in one file. */
+export async function buildCli(): Promise<void> {
+  const options = builds.find(({ outfile }) => outfile === 'dist/cli.js');
+  if (!options) throw new Error('esbuild.js builds no dist/cli.js.');
+  await esbuild.build({ ...options, outfile: bundle, sourcemap: false });
+}
+
+/** A folder of its own for one test, with the files given: their paths and texts. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'postmortem-cli-'));
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+  }
+
+  write(path: string, text: string | Uint8Array): void {
+    mkdirSync(dirname(join(this.path, path)), { recursive: true });
+    writeFileSync(join(this.path, path), text);
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.path, path), 'utf8');
+  }
+
+  /** Runs `postmortem` with `args` in this folder. */
+  run(...args: readonly string[]): Run {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+      cwd: this.path,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '' },
+    });
+    return { status, stdout, stderr };
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true });
+  }
+}
