@@ -1,7 +1,7 @@
 import type { Configuration } from '../config/configuration';
 import type { Document } from '../document/document';
 import type { TimelineEvent } from './event';
-import { inferMilestones } from './infer';
+import { inferMilestones } from './inference/infer';
 import { marksIn } from './marks';
 import type { Milestone, MilestoneName, Milestones } from './milestone';
 import { statedMilestones } from './statements';

@@ -1,47 +1,74 @@
 import type { TimelineEvent } from './event';
 
+/** In which direction the entries of a run go. */
+export type Direction = 'oldest-first' | 'newest-first';
+
 /**
- * The events that stand out of order: the fewest whose removal leaves the others in order (the complement of a
- * longest non-decreasing subsequence; C. Schensted 1961). None for a timeline that runs backwards throughout,
- * newest first. Day-only entries fit anywhere in their day.
+ * The events of one run that stand out of order: the fewest whose removal leaves the others in order (the
+ * complement of a longest sorted subsequence; C. Schensted 1961). Newest first is an order, too.
+ * @param habit the direction of the whole timeline, for runs too short to have their own
  */
-export function eventsOutOfOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const timed = events.filter(({ at }) => at.timed);
-  if (isSorted(timed)) return [];
-  const kept = longestSorted(timed);
-  // Newest first is an order, too.
-  if (kept.size < timed.length / 2 && isSorted([...timed].reverse())) return [];
-  return timed.filter((event) => !kept.has(event));
+export function eventsOutOfOrder(
+  events: readonly TimelineEvent[],
+  habit: Direction = 'oldest-first',
+): readonly TimelineEvent[] {
+  const keys = orderKeys(events);
+  if (directionOf(keys, habit) === 'newest-first')
+    return outOfOrder(
+      events,
+      keys.map((key) => -key),
+    );
+  return outOfOrder(events, keys);
 }
 
-/** Whether no event is earlier than the one before it. */
-function isSorted(events: readonly TimelineEvent[]): boolean {
-  return events.every((event, i) => {
-    const before = events[i - 1];
-    return before === undefined || before.at.seconds <= event.at.seconds + event.at.slack;
+function outOfOrder(events: readonly TimelineEvent[], keys: readonly number[]): readonly TimelineEvent[] {
+  if (isSorted(keys)) return [];
+  const kept = longestSorted(keys);
+  return events.filter((_, i) => !kept.has(i));
+}
+
+/**
+ * Where each event stands in time: at its earliest, but where digits are unknown, or no time at all is, as near
+ * as can be to the event before it, so that it stays there.
+ */
+export function orderKeys(events: readonly TimelineEvent[]): readonly number[] {
+  let before = -Infinity;
+  return events.map(({ at: { seconds, slack } }) => {
+    before = Math.max(seconds, Math.min(before, seconds + slack));
+    return before;
   });
 }
 
-function longestSorted(events: readonly TimelineEvent[]): ReadonlySet<TimelineEvent> {
-  /** Index of the last event of the best run of each length. */
+/** Two entries the wrong way round are a slip, unless the whole timeline has the `habit`; three are a habit. */
+export function directionOf(keys: readonly number[], habit: Direction = 'oldest-first'): Direction {
+  if (keys.length < 3) return habit;
+  if (isSorted(keys)) return 'oldest-first';
+  const forwards = longestSorted(keys).size;
+  const backwards = longestSorted(keys.map((key) => -key)).size;
+  return backwards > forwards && backwards > 2 ? 'newest-first' : 'oldest-first';
+}
+
+function isSorted(keys: readonly number[]): boolean {
+  return keys.every((key, i) => i === 0 || (keys[i - 1] ?? key) <= key);
+}
+
+/** The indices of a longest run of keys of which none is smaller than the one before it. */
+function longestSorted(keys: readonly number[]): ReadonlySet<number> {
+  /** Index of the last key of the best run of each length. */
   const tails: number[] = [];
   const previous: number[] = [];
-  const latest = (i: number): number => (events[i]?.at.seconds ?? 0) + (events[i]?.at.slack ?? 0);
-  events.forEach((_, i) => {
+  keys.forEach((key, i) => {
     let low = 0;
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((events[tails[middle] ?? 0]?.at.seconds ?? 0) <= latest(i)) low = middle + 1;
+      if ((keys[tails[middle] ?? 0] ?? 0) <= key) low = middle + 1;
       else high = middle;
     }
     previous[i] = low > 0 ? (tails[low - 1] ?? -1) : -1;
     tails[low] = i;
   });
-  const kept = new Set<TimelineEvent>();
-  for (let i = tails.at(-1) ?? -1; i >= 0; i = previous[i] ?? -1) {
-    const event = events[i];
-    if (event) kept.add(event);
-  }
+  const kept = new Set<number>();
+  for (let i = tails.at(-1) ?? -1; i >= 0; i = previous[i] ?? -1) kept.add(i);
   return kept;
 }

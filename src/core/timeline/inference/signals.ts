@@ -1,4 +1,4 @@
-import type { MilestoneName } from './milestone';
+import type { MilestoneName } from '../milestone';
 import {
   aftermath,
   attempt,
@@ -10,13 +10,13 @@ import {
   noMitigation,
   notYetKnown,
   partial,
-  phrases,
   recovering,
   relapse,
   symptom,
   trigger,
   uneventful,
-} from './phrases';
+} from './moods';
+import { phrases } from './phrases';
 
 /** That an entry's words tell of a milestone. */
 export interface Signal {

@@ -1,4 +1,4 @@
-import type { MilestoneName } from './milestone';
+import type { MilestoneName } from '../milestone';
 
 /** Words that tell of a milestone. */
 export interface Phrase {
@@ -227,63 +227,3 @@ function all(
 ): readonly Phrase[] {
   return sources.map((source) => ({ milestone, strength, pattern: new RegExp(source, 'u') }));
 }
-
-/** Accepts "attempted to", "we plan to", "should", "decided to": what follows has not happened. */
-export const attempt =
-  /\b(?:to ensure|so that|in order to|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|decid(?:e|es|ed)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|prepar(?:e|es|ed|ing)|wants? to|should|would|could|might|going to|will|hop(?:e|es|ing)|need(?:s|ed)? to|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ation)?|advis(?:e|es|ed)|opens? (?:a )?(?:pr|pull)|pr (?:opened|created|raised)|draft|options? (?:is|are|to)|in an effort|to see if|fix committed|whether)\b/;
-
-/** Accepts "begins to", "rollback started", "in progress": what it speaks of has not taken effect yet. */
-export const beginning =
-  /\b(?:begin|begins|began|start|starts|started|starting|initiat(?:e|es|ed|ing)|kick(?:s|ed) off|work(?:s|ing)? on|in progress|ongoing|underway|continu(?:e|es|ed|ing)|triggered)\b/;
-
-/** Accepts "failed", "did not help", "still", "same error": what was done had no effect, or not for all. */
-export const failure =
-  /\b(?:fail(?:s|ed|ing)?(?! ?over)|unsuccessful(?:ly)?|(?:did|does|do|was|were|is|are|had|has)(?: not|n't) (?:\S+ ){0,2}(?:work|help|fix|resolve|solve|succeed|enough|take|recover|effective|resolved|fixed|solved|restored|complete)\w*|it does not|no (?:effect|luck|success|improvement|change)|without success|still|unable|degraded|could(?: not|n't)|can(?:not|'t)|ineffective|partial(?:ly)?|same (?:error|issue|problem)|some (?:of|users|services|nodes)|in vain|again fails|(?:issue|issues|problem|problems|errors?|it|this) (?:continu(?:e|es|ed)|persist(?:s|ed)?|remain(?:s|ed)?)|continu(?:e|es|ed) to fail|not yet|doesn't|didn't)\b/;
-
-/** Accepts "had been shut down", "alert deployed", "status page updated": nothing that stops the bleeding. */
-export const noMitigation =
-  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|staging|sandbox|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel)\b/;
-
-/** Accepts "no alerts", "alert cleared", "alerting disabled", "did not detect": nobody learned of the fault by it. */
-export const noDetection =
-  /\b(?:no (?:\S+ )?(?:alerts?|alarms?|pages?|reports?|notification|discovered|detected|found|noticed|reported)|not (?:\S+ ){0,2}(?:alert|detect|notic|page|trigger|report)\w*|(?:alerts?|alarms?|monitors?) (?:\S+ ){0,3}(?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|silenced|muted|disabled|closed|deployed|added|created|stops?|stopped|recovery)|resolved status|alerting|undetected|(?:add|create|tune|implement|configure)(?:s|ed)? (?:\S+ ){0,3}(?:alert|monitor|notification)\w*|to be triggered|reporting tool|bug report|status report|incident report|postmortem|post-mortem)\b/;
-
-/** Accepts "errors", "is down", "unable to", "stops responding": what users or machines feel of a fault. */
-export const symptom =
-  /\b(?:down|outage|unavailab\w*|unreachab\w*|unrespons\w*|errors?|5\d\d(?:s|'s)?|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|degrad\w*|drop(?:s|ped|ping)?|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|no longer|no new|not (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|climbs?|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
-
-/** Accepts "deployed", "merged", "upgraded": a change that can set a fault off. */
-export const trigger =
-  /\b(?:deploy\w*|release[sd]?|merge[sd]?|roll(?:s|ed|ing)? ?out|upgrad\w*|updat\w*|chang\w*|migrat\w*|replac\w*|renam\w*|appl(?:y|ies|ied)|enabl\w*|push\w*|configur\w*|switch\w*|rotat\w*|introduc\w*|modif\w*|remov\w*|delet\w*|destroy\w*|drain\w*|publish\w*|install\w*|launch\w*|promot\w*|pipeline|maintenance)\b/;
-
-/** Accepts "last successful run", "tested on staging": before the fault, whatever else it speaks of. */
-export const before =
-  /\b(?:last (?:successful|known)|before (?:the )?failure|prior|previous(?:ly)?|tested|known bug)\b/;
-
-/** Accepts "planned", "scheduled", "registers": what was there before anything went wrong. */
-export const background =
-  /\b(?:planned|plan runs|routine|proactiv\w*|created|registers?|registered|normal|as usual|backup|preparation|discuss\w*|meeting|decid\w*)\b/;
-
-/** Accepts "postmortem meeting", "permanent fix": what comes after an incident is over. */
-export const aftermath =
-  /\b(?:post-?\s?mortem|retro(?:spective)?|review meeting|follow-?\s?ups?|permanent(?:ly)?|long.term|action items?|lessons|blog post|rca|write-?up|debrief|root cause analysis)\b/;
-
-/** Accepts "again", "relapse", "recurs": the fault is back. */
-export const relapse =
-  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|errors? (?:return|returned|come back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
-
-/** Accepts "begins to recover", "error rate starts dropping", "recovery begins". */
-export const recovering =
-  /\b(?:(?:begins?|began|starts?|started|starting|beginning)(?: to)? (?:recover|improve|stabili[sz]e|drop|decrease|subside|normali[sz]e|decline|clear|return|come back|fall|catch up)\w*|recovery (?:begins|began|starts|started)|(?:is|are|was|were) recovering|partially (?:recovered|restored)|signs of recovery)\b/;
-
-/** Accepts "limited", "partially", "most of": service is there again, and not for all. */
-export const partial =
-  /\b(?:limited|partial(?:ly)?|most(?:ly)?|some|one of|half|degraded|temporar(?:y|ily)|reduced|intermittent\w*|except)\b/;
-
-/** Accepts "all fine", "deployment completed": nothing that anybody would raise an alarm about. */
-export const uneventful =
-  /\b(?:fine|ok|okay|good|success\w*|normal(?:ly)?|as expected|pass(?:es|ed)|upcoming|deploy\w*|release[sd]?)\b/;
-
-/** Accepts "was found later", "still unknown": the cause is not known at that time. */
-export const notYetKnown =
-  /\b(?:later|unknown|unclear|still|not (?:yet )?(?:found|known|identified|clear|obvious)|yet to be)\b/;

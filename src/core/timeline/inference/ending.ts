@@ -1,0 +1,100 @@
+import { isMessage, quote, type Step, type Story } from './story';
+
+/** The incident is declared over; later meetings and permanent fixes do not count. */
+export function findResolved(story: Story): void {
+  const from = story.timeOf(['detected', 'started'], -Infinity);
+  const outright = story.telling('resolved', 3, from).at(-1);
+  if (outright) {
+    story.takeSignal('resolved', outright);
+    return;
+  }
+  const last = story.telling('resolved', 2, from).at(-1);
+  // "Resolved" in the middle of a timeline is about something else.
+  const isEnd = last && story.steps.slice(last.index + 1).every(({ reading }) => reading.aftermath);
+  if (isEnd) story.takeSignal('resolved', last);
+}
+
+/** Service is fully restored; a recovery that a relapse follows does not count. */
+export function findRecovered(story: Story): void {
+  const from = story.timeOf(['detected', 'started'], -Infinity);
+  const to = story.timeOf(['resolved'], Infinity);
+  const lastRelapse = story.steps.findLast(({ event, reading }) => reading.relapse && event.at.seconds <= to);
+  const candidates = (strength: number): readonly Step[] =>
+    story
+      .telling('recovered', strength, from, to)
+      .filter(
+        ({ index, event, reading }) =>
+          event !== story.eventOf('detected') &&
+          !reading.aftermath &&
+          reading.recovering === undefined &&
+          index >= (lastRelapse?.index ?? 0),
+      );
+  const likely = candidates(2);
+  const beforeEnd = likely.findLast(({ event }) => event !== story.eventOf('resolved'));
+  story.takeSignal('recovered', candidates(3)[0] ?? beforeEnd ?? likely.at(-1));
+}
+
+/**
+ * The action that stopped the bleeding took effect: what is called a mitigation, else what begins the recovery,
+ * else the last fix before it, else the last deed. Tries, beginnings and failures have no strength (`signals.ts`).
+ */
+export function findMitigated(story: Story): void {
+  const from = story.timeOf(['detected', 'started'], -Infinity);
+  const recovered = story.eventOf('recovered');
+  const to = story.timeOf(['recovered', 'resolved'], Infinity);
+  const usable = ({ event, reading }: Step): boolean =>
+    event !== story.eventOf('detected') && !reading.aftermath;
+  const telling = (strength: number): readonly Step[] =>
+    story.telling('mitigated', strength, from, to).filter(usable);
+  const fixes = telling(3);
+  const named = fixes.find(({ reading }) => reading.signals.get('mitigated')?.words.includes('mitigat'));
+  if (named) {
+    story.takeSignal('mitigated', named);
+    return;
+  }
+  const recovering = story.steps.find(
+    ({ event, reading }) =>
+      reading.recovering !== undefined && event.at.seconds > from && event.at.seconds <= to,
+  );
+  if (recovering && !fixes.some(({ index }) => index <= recovering.index)) {
+    story.take('mitigated', recovering, quote(recovering.reading.recovering ?? ''));
+    return;
+  }
+  const effective = (steps: readonly Step[]): Step | undefined =>
+    steps.findLast((step) => !failsLater(story, step, to));
+  story.takeSignal('mitigated', effective(fixes));
+  // Without an end in sight, a mere deed may have done anything.
+  if (!recovered && !story.eventOf('resolved')) return;
+  const deeds = telling(2).filter(({ reading }) => !isMessage(reading));
+  if (recovered) takeImprovement(story, deeds, from, usable);
+  story.takeSignal('mitigated', effective(deeds));
+  if (recovered) {
+    story.takeSignal('mitigated', effective(telling(1).filter(({ reading }) => !isMessage(reading))));
+  }
+}
+
+/** Service that is back in part, or for some, shows that what was done before took effect. */
+function takeImprovement(
+  story: Story,
+  deeds: readonly Step[],
+  from: number,
+  usable: (step: Step) => boolean,
+): void {
+  const recovered = story.eventOf('recovered');
+  const before = (recovered?.at.seconds ?? 0) - 1;
+  const improved = story.telling('recovered', 1, from, before).filter(usable);
+  const take = (step: Step | undefined): void =>
+    story.take('mitigated', step, quote(step?.reading.signals.get('recovered')?.words ?? ''));
+  take(improved.findLast(({ reading }) => reading.signals.get('recovered')?.strength === 1));
+  story.takeSignal(
+    'mitigated',
+    deeds.find(({ event }) => event === recovered),
+  );
+  take(improved.at(-1));
+}
+
+/** Whether the entry right after `step` says that it did not help. */
+function failsLater({ steps }: Story, { index }: Step, to: number): boolean {
+  const next = steps[index + 1];
+  return next !== undefined && next.event.at.seconds <= to && next.reading.relapse;
+}

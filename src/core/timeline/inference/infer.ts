@@ -1,0 +1,62 @@
+import type { TimelineEvent } from '../event';
+import { milestoneNames, type Milestone, type MilestoneName, type Milestones } from '../milestone';
+import type { Statement } from '../statements';
+import { findMitigated, findRecovered, findResolved } from './ending';
+import { findDetected, findStarted } from './onset';
+import { findAcknowledged, findDeclared, findIdentified } from './response';
+import { quote, Story } from './story';
+
+/** What inference has beside the entries themselves. */
+export interface Evidence {
+  readonly marked: Partial<Record<MilestoneName, Milestone>>;
+  readonly statements: readonly Statement[];
+  /** A team's own phrases. */
+  readonly phrases: Readonly<Partial<Record<MilestoneName, readonly string[]>>>;
+}
+
+/**
+ * Works out which entries hold the milestones, from their words and their order. What is marked is known; each
+ * step leans on those before it: the end is looked for first, since what brought it about is told by it.
+ */
+export function inferMilestones(events: readonly TimelineEvent[], evidence: Evidence): Milestones {
+  const story = new Story(events, Object.values(evidence.marked));
+  takeOwnPhrases(story, evidence);
+  findDetected(story);
+  findStarted(story);
+  findDeclared(story);
+  findResolved(story);
+  findRecovered(story);
+  findMitigated(story);
+  findAcknowledged(story);
+  findIdentified(story);
+  takeStatements(story, evidence);
+  const [started, detected, acknowledged, declared, identified, mitigated, recovered, resolved] =
+    milestoneNames.map((name) => story.milestone(name));
+  return { started, detected, acknowledged, declared, identified, mitigated, recovered, resolved };
+}
+
+function takeOwnPhrases(story: Story, { phrases }: Evidence): void {
+  for (const name of milestoneNames) {
+    for (const phrase of phrases[name] ?? []) {
+      const words = phrase.toLowerCase();
+      const step = story.steps.find(({ event }) =>
+        `${event.text} ${event.action}`.toLowerCase().includes(words),
+      );
+      story.take(name, step, quote(phrase), true);
+    }
+  }
+}
+
+/** What the document states elsewhere stands in where the entries' words do not say it outright. */
+function takeStatements(story: Story, { statements }: Evidence): void {
+  for (const { milestones, label, event } of statements) {
+    for (const name of milestones) {
+      if (story.milestone(name)?.sure === true) continue;
+      const same = story.steps.find(
+        (step) => step.event.at.seconds === event.at.seconds && step.event.at.dated === event.at.dated,
+      );
+      if (same) story.release(name);
+      story.take(name, same ?? { event }, `stated as ${quote(label)}`, true);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { isMessage, quote, type Step, type Story } from './story';
+
+const hour = 3600;
+
+/** The first moment that an alert or a person noticed. */
+export function findDetected(story: Story): void {
+  const [outright] = story.telling('started', 3);
+  const from = story.timeOf(['started'], outright?.event.at.seconds ?? -Infinity);
+  const candidates = story.telling('detected', 2, from);
+  // Who tells that all is well, or that a deployment is to come, has detected nothing.
+  const first = candidates.find(({ reading }) => reading.isFault || !reading.isUneventful);
+  const felt = story.steps.find(
+    ({ event, reading }) => event.at.seconds >= from && reading.symptom !== undefined,
+  );
+  // Somebody noticing something before anything is wrong notices something else.
+  const isEarly = first && felt && !first.reading.isFault && first.index < felt.index;
+  const after = isEarly
+    ? candidates.find(({ event }) => event.at.seconds >= felt.event.at.seconds)
+    : undefined;
+  story.takeSignal('detected', after ?? first);
+}
+
+/**
+ * Where no entry says that the impact starts, it is the first entry of the fault: the first symptom before the
+ * detection, else the change that set it off, else the first entry that is no background.
+ */
+export function findStarted(story: Story): void {
+  const [outright] = story.telling('started', 3);
+  if (outright) {
+    story.takeSignal('started', outright);
+    return;
+  }
+  const early = story.steps.filter(({ event }) => event.at.seconds <= story.timeOf(['detected'], Infinity));
+  const felt = early.find(
+    (step) =>
+      step.reading.symptom !== undefined && !step.reading.isBefore && !isMereBuild(story, step, early),
+  );
+  if (felt) {
+    story.take('started', felt, `the first sign of the fault, ${quote(felt.reading.symptom ?? '')}`);
+    return;
+  }
+  const cause = findCause(story, early);
+  if (cause) {
+    story.take('started', cause, `the change before the detection, ${quote(cause.reading.trigger ?? '')}`);
+    return;
+  }
+  const near = story.eventOf('detected') ? withoutDistant(early, 12 * hour) : early;
+  const first = near.find((step) => !isBackground(step)) ?? near.at(-1);
+  story.take('started', first, 'the first entry of the fault');
+}
+
+/** The change right before the detection; where nobody tells of one, the first change. */
+function findCause(story: Story, early: readonly Step[]): Step | undefined {
+  const detected = story.eventOf('detected');
+  const changes = withoutDistant(early, 72 * hour).filter(
+    (step) =>
+      step.event !== detected &&
+      step.reading.trigger !== undefined &&
+      !isBackground(step) &&
+      !isMessage(step.reading),
+  );
+  return detected ? changes.at(-1) : changes[0];
+}
+
+/** A pipeline that fails hurts nobody yet where a later change, before the detection, is what went out. */
+function isMereBuild(story: Story, { index, reading }: Step, early: readonly Step[]): boolean {
+  if (!reading.isBuild) return false;
+  const detected = story.eventOf('detected');
+  return early.some(
+    (later) =>
+      later.index > index &&
+      later.event !== detected &&
+      later.reading.trigger !== undefined &&
+      !isMessage(later.reading),
+  );
+}
+
+/** `steps` without those that a silence of `distance` seconds parts from the last of them: background. */
+function withoutDistant(steps: readonly Step[], distance: number): readonly Step[] {
+  const gap = steps.findLastIndex(({ event }, i) => {
+    const next = steps[i + 1];
+    return next !== undefined && next.event.at.seconds - event.at.seconds - event.at.slack >= distance;
+  });
+  return steps.slice(gap + 1);
+}
+
+function isBackground({ reading }: Step): boolean {
+  return reading.background || reading.isBefore;
+}

@@ -1,0 +1,82 @@
+import type { TimelineEvent } from '../event';
+import type { Milestone, MilestoneName } from '../milestone';
+import { readSignals, type Reading } from './signals';
+
+/** An entry in the order of time, with what its words say. */
+export interface Step {
+  /** Its place in that order, from 0. */
+  readonly index: number;
+  readonly event: TimelineEvent;
+  readonly reading: Reading;
+}
+
+/** The entries of an incident in the order of time, and the milestones that are known so far. */
+export class Story {
+  readonly steps: readonly Step[];
+  readonly #found = new Map<MilestoneName, Milestone>();
+
+  constructor(events: readonly TimelineEvent[], known: readonly Milestone[]) {
+    this.steps = [...events]
+      .sort((a, b) => a.at.seconds - b.at.seconds)
+      .map((event, index) => ({ index, event, reading: readEvent(event) }));
+    for (const milestone of known) this.#found.set(milestone.name, milestone);
+  }
+
+  milestone(name: MilestoneName): Milestone | undefined {
+    return this.#found.get(name);
+  }
+
+  eventOf(name: MilestoneName): TimelineEvent | undefined {
+    return this.#found.get(name)?.event;
+  }
+
+  /** The elapsed seconds of the first of `names` that is known; `fallback` where none is. */
+  timeOf(names: readonly MilestoneName[], fallback: number): number {
+    for (const name of names) {
+      const event = this.eventOf(name);
+      if (event) return event.at.seconds;
+    }
+    return fallback;
+  }
+
+  /** Lets `step` hold the milestone `name`, unless another entry holds it already. */
+  take(name: MilestoneName, step: Pick<Step, 'event'> | undefined, because: string, sure = false): void {
+    if (!step || this.#found.has(name)) return;
+    this.#found.set(name, { name, event: step.event, source: 'inferred', sure, because });
+  }
+
+  /** The same, for the reason that its words say so. */
+  takeSignal(name: MilestoneName, step: Step | undefined): void {
+    const signal = step?.reading.signals.get(name);
+    this.take(name, step, signal ? quote(signal.words) : '', signal?.strength === 3);
+  }
+
+  /** Gives way to better evidence. */
+  release(name: MilestoneName): void {
+    this.#found.delete(name);
+  }
+
+  /** The entries between two times, in elapsed seconds, whose words tell of `name` with at least that strength. */
+  telling(name: MilestoneName, strength: number, from = -Infinity, to = Infinity): readonly Step[] {
+    return this.steps.filter(({ event, reading }) => {
+      const signal = reading.signals.get(name);
+      if (signal === undefined || signal.strength < strength) return false;
+      return event.at.seconds >= from && event.at.seconds <= to;
+    });
+  }
+}
+
+/** The words of the event itself and, where they say nothing, those of the action that was taken. */
+function readEvent({ text, action }: TimelineEvent): Reading {
+  const reading = readSignals(text);
+  return action === '' || reading.signals.size > 0 ? reading : readSignals(action);
+}
+
+export function quote(words: string): string {
+  return `“${words}”`;
+}
+
+/** Whether it tells of somebody telling somebody, rather than of a deed. */
+export function isMessage({ signals }: Reading): boolean {
+  return signals.has('detected') || signals.has('declared');
+}
