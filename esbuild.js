@@ -25,6 +25,8 @@ const common = {
   loader: { '.md': 'text', '.css': 'text' },
   // Some packages have a main that finds its parts only at run time, where a bundle has none.
   mainFields: ['module', 'main'],
+  // markdown-it decodes entities and never encodes them; the package's main brings the tables for both.
+  alias: { entities: 'entities/lib/decode.js' },
   logLevel: 'warning',
   metafile: true,
 };
