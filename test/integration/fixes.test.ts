@@ -46,10 +46,7 @@ describe('fixes: one keystroke mends what one would have to type', () => {
 
   it('all findings of a rule in the document', async () => {
     const { document } = await showUnsaved(untidy);
-    await apply(
-      await actionsAt(document, rangeOf(document, 'Start')),
-      'Fix all “ragged-row” in the document',
-    );
+    await apply(await actionsAt(document, rangeOf(document, 'Start')), 'Fix all “ragged-row” problems');
     assert.equal(document.getText(), rowsFilled(untidy));
   });
 
@@ -65,7 +62,7 @@ describe('fixes: one keystroke mends what one would have to type', () => {
     const { document } = await showUnsaved(text);
     await apply(
       await actionsAt(document, rangeOf(document, 'Start'), fixAll),
-      'Fix all that needs no choice',
+      'Fix all auto-fixable problems',
     );
     assert.doesNotMatch(document.getText(), /[^\r]\n/);
     assert.match(document.getText(), /\*\*Status\*\*: Draft\r\n/);
@@ -76,7 +73,7 @@ describe('fixes: one keystroke mends what one would have to type', () => {
     await findingsWhen(document.uri, has('ragged-row'));
     await apply(
       await actionsAt(document, rangeOf(document, 'Start'), fixAll),
-      'Fix all that needs no choice',
+      'Fix all auto-fixable problems',
     );
     assert.equal(document.isDirty, true);
     assert.notEqual(document.getText(), untidy);

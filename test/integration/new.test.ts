@@ -112,3 +112,24 @@ describe('the next placeholder: one key leads through what is left to write', ()
     assert.equal(vscode.window.activeTextEditor?.selection.isEqual(selection), true);
   });
 });
+
+describe('completeness: the status bar leads to what is missing', () => {
+  afterEach(cleanUp);
+
+  it('goes to the first gap of the section that is chosen', async () => {
+    const { document } = await newPostmortem('P1');
+    const editor = await vscode.window.showTextDocument(document, {
+      selection: new vscode.Range(document.lineCount, 0, document.lineCount, 0),
+    });
+    const command = { isDone: false };
+    const done = vscode.commands
+      .executeCommand('postmortem.showCompleteness')
+      .then(() => (command.isDone = true));
+    // The list comes when it comes, and taking its first entry before that does nothing.
+    while (!command.isDone) {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    }
+    await done;
+    assert.equal(document.getText(editor.selection), '[X hours Y minutes]');
+  });
+});

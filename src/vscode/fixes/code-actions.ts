@@ -7,7 +7,7 @@ import { toEditorRange, toTextRange } from '../positions';
 import { documentEdit } from './document-edit';
 import { turnOffAction } from './turn-off-rule';
 
-const fixAllTitle = 'Fix all that needs no choice';
+const fixAllTitle = 'Fix all auto-fixable problems';
 /** `source.fixAll.postmortem`: what `editor.codeActionsOnSave` names. */
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('postmortem');
 
@@ -70,8 +70,8 @@ function quickFixes(
   const single = findings.flatMap((finding) =>
     finding.fixes.map((fix, i) => fixAction(analysed, fix, i === 0, shownFor(finding))),
   );
-  const rules = new Map(findings.map((finding) => [finding.rule, finding]));
-  const off = [...rules].flatMap(([rule, finding]) => turnOffAction(analysed, rule, shownFor(finding)) ?? []);
+  const rules = new Set(findings.map(({ rule }) => rule));
+  const off = [...rules].flatMap((rule) => turnOffAction(analysed, rule) ?? []);
   return [...single, ...fixAllActions(analysed, findings), ...off];
 }
 
@@ -101,7 +101,7 @@ function fixAllActions(analysed: Analysed, findings: readonly Finding[]): EditAc
     actions.push(new EditAction(title, vscode.CodeActionKind.QuickFix, analysed, edits));
   };
   for (const rule of new Set(fixable.map(({ rule }) => rule))) {
-    add(`Fix all “${rule}” in the document`, (finding) => finding.rule === rule);
+    add(`Fix all “${rule}” problems`, (finding) => finding.rule === rule);
   }
   if (fixable.length > 0) add(fixAllTitle, () => true);
   return actions;
