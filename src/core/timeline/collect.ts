@@ -1,16 +1,17 @@
 import type { Block, Heading, List, ListItem, Paragraph, Table } from '../document/blocks';
 import type { Document, Section } from '../document/document';
 import { plainText } from '../document/inline';
-import { readBoldLine, readItemLabel } from '../document/labels';
-import { nameKey } from '../text/names';
-import { emptyRangeAt, trimmed, type Range } from '../text/range';
-import type { Entry, EntryShape, Series } from './entry';
+import { readBoldLine, readItemLabel, type Label } from '../document/labels';
+import type { Range } from '../text/range';
+import type { Series } from './entry';
 import { findDate } from './find-date';
-import { scanTime } from './scan-time';
 import { htmlTables } from './html-table';
-import { kindOfTime, readTimelineTable } from './table';
+import { readLine, splitAtBreaks } from './lines';
+import { namingOf } from './naming';
+import { scanTime } from './scan-time';
+import { SeriesBuilder } from './series-builder';
+import { readTimelineTable } from './table';
 import { scanTrailingTime } from './trailing-time';
-import type { WrittenTime } from './written-time';
 
 /** Every series of entries in `document`, whatever its shape, in the order of the text. */
 export function collectSeries(document: Document): readonly Series[] {
@@ -19,61 +20,39 @@ export function collectSeries(document: Document): readonly Series[] {
   return collector.series;
 }
 
-/** What a heading or a label called `name` says of the entries below it. */
-export function namingOf(name: string): Series['naming'] {
-  const key = nameKey(name);
-  // Accepts "Incident Timeline (UTC)", "Chronology", "Sequence of events".
-  if (/timeline|chronolog|sequenceofevents|courseofevents/.test(key)) return 'timeline';
-  if (
-    /^(?:keyevents?|events?|eventlog|incidentlog|keytimes|keydates|milestones|history|whathappened)$/.test(
-      key,
-    )
-  )
-    return 'events';
-  return /appendix|apendix|chat|transcript|changelog|logs$|references|followup|actionitems/.test(key)
-    ? 'log'
-    : 'none';
-}
-
-/** The heading under which blocks are read, and the series of what stands right under it. */
+/** The heading, or the label, under which blocks are read, and the series of what stands right under it. */
 interface Scope {
   readonly level: number;
   readonly series: Series;
 }
 
 class Collector {
-  readonly series: Series[] = [];
   readonly #text: string;
+  readonly #builder: SeriesBuilder;
   readonly #sectionAt: ReadonlyMap<number, Section>;
-  #scopes: Scope[] = [];
-  /** The entry that untimed content right below belongs to. */
-  #last: Entry | undefined;
+  readonly #root: Scope;
+  /** From the outermost heading to the innermost. */
+  readonly #scopes: Scope[] = [];
 
   constructor(readonly document: Document) {
     this.#text = document.text;
+    this.#builder = new SeriesBuilder(document);
     this.#sectionAt = new Map(document.sections.map((section) => [section.nameRange.start, section]));
-    this.#scopes.push({ level: 0, series: this.#open('none', undefined, '') });
+    this.#root = { level: 0, series: this.#builder.open('none', undefined, '') };
+  }
+
+  get series(): readonly Series[] {
+    return this.#builder.series;
+  }
+
+  get #scope(): Scope {
+    return this.#scopes.at(-1) ?? this.#root;
   }
 
   take(block: Block): void {
     if (block.kind === 'heading') this.#takeHeading(block);
-    else this.#takeContent(block, this.#scope.series, true);
-  }
-
-  get #scope(): Scope {
-    return this.#scopes.at(-1) ?? { level: 0, series: this.#open('none', undefined, '') };
-  }
-
-  #open(naming: Series['naming'], section: Section | undefined, caption: string): Series {
-    const series: Series = {
-      naming,
-      section,
-      items: [],
-      captions: caption === '' ? [] : [caption],
-      unreadable: [],
-    };
-    this.series.push(series);
-    return series;
+    else if (block.kind === 'paragraph' && this.#opensByLabel(block)) this.#builder.closeEntry();
+    else this.#takeContent(block, this.#scope.series);
   }
 
   /** A heading that is a time is an entry, one that is a date holds for what follows; others open a scope. */
@@ -81,219 +60,175 @@ class Collector {
     const { start, end } = heading.text;
     const source = this.#text.slice(start, end);
     const time = scanTime(source, 0, { loose: false });
-    const scope = this.#scope;
-    if (time?.clock && (scope.series.naming !== 'none' || heading.level > scope.level)) {
-      this.#last = this.#addEntry(scope.series, 'heading', heading.range, heading.text, time);
+    const { level, series: around } = this.#scope;
+    if (time?.clock && (around.naming !== 'none' || heading.level > level)) {
+      this.#builder.addEntry(around, 'heading', heading.range, heading.text, time);
       return;
     }
-    const inTimeline = scope.series.naming === 'timeline';
-    if (time?.date && heading.level > 1 && (source.slice(time.textStart).trim() === '' || inTimeline)) {
-      this.#addDate(scope.series, time, heading.range, start);
+    const isDate = around.naming === 'timeline' || source.slice(time?.textStart ?? 0).trim() === '';
+    if (time?.date && heading.level > 1 && isDate) {
+      this.#takeDateWithin(around, heading.text, heading.range);
       return;
     }
-    this.#last = undefined;
-    const naming = namingOf(plainText(source));
-    while (this.#scopes.length > 1 && this.#scope.level >= heading.level) this.#scopes.pop();
-    const outer = this.#scope.series;
-    // A heading within the timeline ("Detection", "Phase 2") divides it and does not end it.
-    const continues = outer.naming === 'timeline' && naming !== 'log';
-    const series = continues ? outer : this.#open(naming, this.#sectionAt.get(start), plainText(source));
-    if (continues) {
-      outer.captions.push(plainText(source));
-      this.#takeDateWithin(outer, heading.text, heading.range);
-    }
-    this.#scopes.push({ level: heading.level, series });
+    this.#openHeading(heading, plainText(source));
   }
 
-  /** A heading such as "Day 2 – 25 January" holds for the entries below it. */
-  #takeDateWithin(series: Series, text: Range, range: Range): void {
-    const found = findDate(this.#text, text);
-    if (!found) return;
-    const line = this.document.lines.lineAt(range.start);
-    series.items.push({
-      kind: 'date',
-      mark: { date: found.date, range, line, dateRange: found.range },
+  #openHeading(heading: Heading, name: string): void {
+    const naming = namingOf(name);
+    while (this.#scopes.length > 0 && this.#scope.level >= heading.level) this.#scopes.pop();
+    const outer = this.#scope.series;
+    this.#builder.closeEntry();
+    // A heading within the timeline ("Detection", "Phase 2") divides it and does not end it.
+    const continues = outer.naming === 'timeline' && naming !== 'log';
+    if (continues) {
+      outer.captions.push(name);
+      this.#takeDateWithin(outer, heading.text, heading.range);
+    }
+    const section = this.#sectionAt.get(heading.text.start);
+    this.#scopes.push({
+      level: heading.level,
+      series: continues ? outer : this.#builder.open(naming, section, name),
     });
   }
 
-  #takeContent(block: Block, series: Series, top: boolean): void {
+  /** The first date in `text` holds for the entries below: "Day 2 – 25 January". */
+  #takeDateWithin(series: Series, text: Range, range: Range): void {
+    const found = findDate(this.#text, text);
+    if (found) this.#builder.addDate(series, found, range);
+  }
+
+  /** Whether a paragraph is a bold line, as some authors write their headings, that names a timeline below it. */
+  #opensByLabel({ lines }: Paragraph): boolean {
+    const [only] = lines;
+    const { series } = this.#scope;
+    if (!only || lines.length > 1 || series.naming === 'timeline') return false;
+    const label = readBoldLine(this.#text, only);
+    return label !== undefined && this.#openLabel(label, series, (naming) => naming !== 'none');
+  }
+
+  /** Opens a scope for what follows a label, if its name is such; within the heading around it. */
+  #openLabel(label: Label, series: Series, isSuch: (naming: Series['naming']) => boolean): boolean {
+    const name = plainText(label.name);
+    const naming = namingOf(name);
+    if (!isSuch(naming)) return false;
+    const { level } = this.#scope;
+    const section = this.#sectionAt.get(label.nameRange.start) ?? series.section;
+    this.#scopes.pop();
+    this.#scopes.push({ level: Math.max(level, 1), series: this.#builder.open(naming, section, name) });
+    return true;
+  }
+
+  #takeContent(block: Block, series: Series): void {
+    // A timeline that is quoted, or set as code, is one; below an entry it is what was said, run or logged.
+    const isFirst = series.naming === 'timeline' && !this.#builder.last;
     switch (block.kind) {
       case 'paragraph':
-        this.#takeParagraph(block, series, top);
+        this.#takeParagraph(block, series);
         return;
       case 'list':
-        this.#takeList(block, series);
+        for (const item of block.items) this.#takeItem(item, series);
         return;
       case 'table':
-        this.#takeTable(block, series);
-        return;
-      case 'quote':
-        // A quoted timeline is one; a quote below an entry is what somebody said or what an alert showed.
-        if (series.naming === 'timeline' && !this.#last)
-          block.blocks.forEach((inner) => this.#takeContent(inner, series, false));
-        else this.#extendLast(block.range);
-        return;
-      case 'code':
-        // A timeline that is set as code is one; code below an entry is what was run, or what a log said.
-        if (series.naming === 'timeline' && !this.#last) this.#takeCode(block.range, series);
-        else this.#extendLast(block.range);
+        this.#takeTable(block, series, 'row');
         return;
       case 'html':
         this.#takeHtml(block.range, series);
         return;
+      case 'quote':
+        if (isFirst) block.blocks.forEach((inner) => this.#takeContent(inner, series));
+        else this.#builder.extend(block.range);
+        return;
+      case 'code':
+        if (isFirst) this.#takeCode(block.range, series);
+        else this.#builder.extend(block.range);
+        return;
       case 'break':
-        this.#last = undefined;
+        this.#builder.closeEntry();
         return;
       case 'heading':
         return;
     }
   }
 
-  #takeParagraph(paragraph: Paragraph, series: Series, top: boolean): void {
+  #takeParagraph(paragraph: Paragraph, series: Series): void {
     const pieces = paragraph.lines.flatMap((line) => splitAtBreaks(this.#text, line));
-    const [first] = pieces;
-    if (top && first && pieces.length === 1) {
-      const label = readBoldLine(this.#text, first);
-      const naming = label ? namingOf(plainText(label.name)) : 'none';
-      if (label && naming !== 'none' && series.naming !== 'timeline') {
-        const outer = this.#scope;
-        const opened = this.#open(
-          naming,
-          this.#sectionAt.get(label.nameRange.start) ?? series.section,
-          plainText(label.name),
-        );
-        if (outer.level > 0) this.#scopes.pop();
-        this.#scopes.push({ level: Math.max(outer.level, 1), series: opened });
-        this.#last = undefined;
-        return;
-      }
-    }
     let entered = false;
     for (const [i, piece] of pieces.entries()) {
-      const entry = this.#readLine(piece, series, 'line', i === 0 || entered);
-      if (!entry && series.naming === 'timeline' && readBoldLine(this.#text, piece))
+      if (readLine(this.#builder, piece, series, 'line', i === 0 || entered)) {
+        entered = true;
+        continue;
+      }
+      const { last } = this.#builder;
+      if (series.naming === 'timeline' && readBoldLine(this.#text, piece))
         this.#takeDateWithin(series, piece, piece);
-      if (entry) entered = true;
-      else if (this.#last && (entered || series.naming === 'timeline' || this.#last.shape === 'heading'))
-        this.#extendLast(piece);
+      else if (last && (entered || series.naming === 'timeline' || last.shape === 'heading'))
+        this.#builder.extend(piece);
       else if (series.items.length === 0) series.captions.push(this.#text.slice(piece.start, piece.end));
     }
-  }
-
-  /** Reads a line, or what of it stands between `<br>`s, as an entry or a date; whether it is one. */
-  #readLine(line: Range, series: Series, shape: EntryShape, startsBlock: boolean): boolean {
-    const source = this.#text.slice(line.start, line.end);
-    const time = scanTime(source, 0, { loose: series.naming === 'timeline' });
-    if (!time) return this.#noteUnreadable(line, source, series);
-    const rest = source.slice(time.textStart).trim();
-    if (!time.clock) {
-      if (rest === '' || /^[*_]{0,3}\([^()]*\)[*_]{0,3}$/.test(rest)) {
-        this.#addDate(series, time, line, line.start);
-        return true;
-      }
-      // Prose may begin with a date; an entry sets it off by a dash, a colon or bold print.
-      const isSetOff = /[:*_`\]|–—-]/.test(source.slice(time.range.end, time.textStart)) || shape === 'item';
-      if (!isSetOff || !startsBlock) return false;
-    } else if (!startsBlock && series.naming === 'none') return false;
-    this.#last = this.#addEntry(series, shape, line, line, time);
-    return true;
-  }
-
-  #noteUnreadable(line: Range, source: string, series: Series): false {
-    // Accepts "25:61", "14:5 " and "20202-01-16" where an entry's time would stand.
-    const match =
-      /^[\s*_`[(~]*(\d{1,2}:\d{1,2}(?![\d:.]*\d{3})(?:\s?[ap]m)?|\d{5}-\d{2}-\d{2}|\d{4}-\d{2}-\d{2})(?=[\s*_`\])–:-]|$)/i.exec(
-        source,
-      );
-    if (match?.[1] !== undefined && series.naming === 'timeline') {
-      const start = line.start + match.index + match[0].length - match[1].length;
-      series.unreadable.push({
-        kind: kindOfTime(match[1]),
-        text: match[1],
-        range: { start, end: start + match[1].length },
-      });
-    }
-    return false;
-  }
-
-  #takeList(list: List, series: Series): void {
-    for (const item of list.items) this.#takeItem(item, series);
   }
 
   #takeItem(item: ListItem, series: Series): void {
     const [first, ...rest] = item.blocks;
     const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
     if (first?.kind !== 'paragraph' || !line) {
-      item.blocks.forEach((block) => this.#takeContent(block, series, false));
+      item.blocks.forEach((block) => this.#takeContent(block, series));
       return;
     }
-    const pieces = first.lines.flatMap((piece) => splitAtBreaks(this.#text, piece));
-    if (this.#readLine(pieces[0] ?? line, series, 'item', true)) {
-      if (this.#last) this.#extendLast(pieces.length === 1 ? first.range : (pieces[0] ?? first.range), true);
-      for (const piece of pieces.slice(1)) {
-        if (this.#readLineAgain(piece, series)) continue;
-        this.#extendLast(piece, true);
-      }
-      this.#takeNested(rest, item, series);
-      return;
-    }
-    const source = this.#text.slice(first.range.start, first.range.end);
-    const label = readItemLabel(this.#text, line) ?? readBoldLine(this.#text, line);
-    const nested = rest.some(({ kind }) => kind === 'list' || kind === 'table');
-    const trailing = nested ? undefined : scanTrailingTime(source);
+    if (this.#takeTimedItem(item, first, series)) return;
+    const isParent = rest.some(({ kind }) => kind === 'list' || kind === 'table');
+    const trailing = isParent
+      ? undefined
+      : scanTrailingTime(this.#text.slice(first.range.start, first.range.end));
     if (trailing) {
-      this.#last = this.#addEntry(series, 'item', item.range, first.range, trailing, true);
+      this.#builder.addEntry(series, 'item', item.range, first.range, trailing, true);
       return;
     }
-    if (nested && series.naming !== 'timeline') {
-      const name = plainText(label?.name ?? source);
-      const opened = this.#open(namingOf(name), series.section, name);
-      this.#last = undefined;
-      rest.forEach((block) => this.#takeContent(block, opened, false));
-      this.#last = undefined;
-      // What follows the list's last item is no part of it: an empty label opens what stands below it.
+    const label = readItemLabel(this.#text, line) ?? readBoldLine(this.#text, line);
+    if (isParent) this.#takeParent(label, first, rest, series);
+    // A label without a value, as the last item of a list: what it opens stands behind the list.
+    else if (label && rest.length === 0 && this.#openLabel(label, series, (naming) => naming === 'timeline'))
       return;
+    else if (series.naming === 'timeline') this.#builder.extend(item.range);
+  }
+
+  /** An item that begins with its time, with what belongs to it; whether it is one. */
+  #takeTimedItem(item: ListItem, first: Paragraph, series: Series): boolean {
+    const [head = first.range, ...pieces] = first.lines.flatMap((piece) => splitAtBreaks(this.#text, piece));
+    if (!readLine(this.#builder, head, series, 'item', true)) return false;
+    this.#builder.extend(pieces.length === 0 ? first.range : head, true);
+    for (const piece of pieces) {
+      const isEntry = this.#hasClock(piece) && readLine(this.#builder, piece, series, 'line', true);
+      if (!isEntry) this.#builder.extend(piece, true);
     }
-    if (label && rest.length === 0 && namingOf(plainText(label.name)) === 'timeline') {
-      this.#openBelow(plainText(label.name), series);
-      return;
-    }
-    if (nested) rest.forEach((block) => this.#takeContent(block, series, false));
-    else if (this.#last && series.naming === 'timeline') this.#extendLast(item.range);
-  }
-
-  /** A label without a value, as the last item of a list: what it opens stands behind the list. */
-  #openBelow(name: string, series: Series): void {
-    const opened = this.#open(namingOf(name), series.section, name);
-    const outer = this.#scope;
-    if (outer.level > 0) this.#scopes.pop();
-    this.#scopes.push({ level: Math.max(outer.level, 1), series: opened });
-  }
-
-  #readLineAgain(piece: Range, series: Series): boolean {
-    const time = scanTime(this.#text.slice(piece.start, piece.end), 0, { loose: false });
-    if (!time?.clock) return false;
-    return this.#readLine(piece, series, 'line', true);
-  }
-
-  /** What an item of the timeline holds besides its first paragraph: entries of its day, or more about itself. */
-  #takeNested(blocks: readonly Block[], item: ListItem, series: Series): void {
-    const own = this.#last;
-    for (const block of blocks) {
+    const own = this.#builder.last;
+    for (const block of item.blocks.slice(1)) {
       if (block.kind === 'list' && this.#hasTimes(block))
         block.items.forEach((nested) => this.#takeItem(nested, series));
-      else this.#extendLast(block.range, true);
+      else this.#builder.extend(block.range, true);
     }
-    if (own && this.#last === own) this.#extendLast(item.range, true);
+    if (own && this.#builder.last === own) this.#builder.extend(item.range, true);
+    return true;
+  }
+
+  /** An item that is a heading to a list or a table within it. */
+  #takeParent(label: Label | undefined, first: Paragraph, rest: readonly Block[], series: Series): void {
+    const name = plainText(label?.name ?? this.#text.slice(first.range.start, first.range.end));
+    const inTimeline = series.naming === 'timeline';
+    const own = inTimeline ? series : this.#builder.open(namingOf(name), series.section, name);
+    if (!inTimeline) this.#builder.closeEntry();
+    rest.forEach((block) => this.#takeContent(block, own));
+    if (!inTimeline) this.#builder.closeEntry();
   }
 
   #hasTimes(list: List): boolean {
     return list.items.some(({ blocks: [first] }) => {
       const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
-      return (
-        line && scanTime(this.#text.slice(line.start, line.end), 0, { loose: false })?.clock !== undefined
-      );
+      return line !== undefined && this.#hasClock(line);
     });
+  }
+
+  #hasClock({ start, end }: Range): boolean {
+    return scanTime(this.#text.slice(start, end), 0, { loose: false })?.clock !== undefined;
   }
 
   #takeCode({ start, end }: Range, series: Series): void {
@@ -302,96 +237,28 @@ class Collector {
       // Accepts the "- " of an item that stands four spaces deep.
       const marker = /^\s*(?:[-*+]|\d{1,3}[.)])?\s*/.exec(lines.textOf(line))?.[0].length ?? 0;
       const content = { start: lines.startOf(line) + marker, end: lines.endOf(line) };
-      if (!this.#readLine(content, series, 'line', true)) this.#extendLast(content, true);
+      if (!readLine(this.#builder, content, series, 'line', true)) this.#builder.extend(content, true);
     }
-    this.#last = undefined;
+    this.#builder.closeEntry();
   }
 
   #takeHtml(range: Range, series: Series): void {
     const tables = htmlTables(this.document.lines, range);
-    if (tables.length === 0) this.#extendLast(range);
+    if (tables.length === 0) this.#builder.extend(range);
     for (const table of tables) this.#takeTable(table, series, 'html');
   }
 
-  #takeTable(table: Table, series: Series, shape: 'row' | 'html' = 'row'): void {
+  #takeTable(table: Table, series: Series, shape: 'row' | 'html'): void {
     const read = readTimelineTable(this.document, table, shape);
     if (!read || (series.naming === 'log' && read.entries.length < 3)) {
-      this.#extendLast(table.range);
+      this.#builder.extend(table.range);
       return;
     }
-    const own =
-      series.naming === 'timeline'
-        ? series
-        : this.#open(series.naming, series.section, series.captions.at(-1) ?? '');
+    const { naming, section, captions } = series;
+    const own = naming === 'timeline' ? series : this.#builder.open(naming, section, captions.at(-1) ?? '');
     own.captions.push(...read.captions);
     own.unreadable.push(...read.unreadable);
-    for (const item of read.entries) own.items.push(item);
-    this.#last = undefined;
+    own.items.push(...read.entries);
+    this.#builder.closeEntry();
   }
-
-  #addEntry(
-    series: Series,
-    shape: EntryShape,
-    range: Range,
-    line: Range,
-    time: WrittenTime,
-    trailing = false,
-  ): Entry {
-    const at = (offset: number): number => line.start + offset;
-    const timeRange = { start: at(time.range.start), end: at(time.range.end) };
-    const entry: Entry = {
-      shape,
-      line: this.document.lines.lineAt(timeRange.start),
-      range,
-      time,
-      timeRange,
-      dateRange: time.dateRange && { start: at(time.dateRange.start), end: at(time.dateRange.end) },
-      textRange: trailing
-        ? { start: line.start, end: timeRange.start }
-        : trimmed(this.#text, { start: Math.min(at(time.textStart), line.end), end: line.end }),
-      action: undefined,
-      actor: undefined,
-      milestone: undefined,
-      trailing,
-    };
-    series.items.push({ kind: 'entry', entry });
-    return entry;
-  }
-
-  #addDate(series: Series, time: WrittenTime, range: Range, offset: number): void {
-    if (!time.date || !time.dateRange) return;
-    const line = this.document.lines.lineAt(range.start);
-    const dateRange = { start: offset + time.dateRange.start, end: offset + time.dateRange.end };
-    series.items.push({ kind: 'date', mark: { date: time.date, range, line, dateRange } });
-    this.#last = undefined;
-  }
-
-  /** Lets the last entry reach over `range`; its text too where it has none yet or `range` continues it. */
-  #extendLast(range: Range, continuesText = false): void {
-    const last = this.#last;
-    if (!last) return;
-    last.range = { start: last.range.start, end: Math.max(last.range.end, range.end) };
-    if (last.trailing) return;
-    const isEmpty = last.textRange.start === last.textRange.end;
-    if (isEmpty && range.start >= last.textRange.start)
-      last.textRange = last.shape === 'heading' || !continuesText ? range : last.textRange;
-    else if (continuesText || last.shape === 'heading' || last.shape === 'line') {
-      last.textRange = { start: last.textRange.start, end: Math.max(last.textRange.end, range.end) };
-    }
-  }
-}
-
-/** `line` divided at its `<br>`s; the pieces are trimmed and none is empty. */
-function splitAtBreaks(text: string, line: Range): readonly Range[] {
-  const source = text.slice(line.start, line.end);
-  if (!/<br/i.test(source)) return [line];
-  const pieces: Range[] = [];
-  let from = 0;
-  for (const match of source.matchAll(/<br\s?\/?>/gi)) {
-    pieces.push({ start: line.start + from, end: line.start + match.index });
-    from = match.index + match[0].length;
-  }
-  pieces.push({ start: line.start + from, end: line.end });
-  const full = pieces.map((piece) => trimmed(text, piece)).filter(({ start, end }) => start < end);
-  return full.length > 0 ? full : [emptyRangeAt(line.start)];
 }

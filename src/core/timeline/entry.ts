@@ -1,5 +1,6 @@
 import type { Section } from '../document/document';
 import type { Range } from '../text/range';
+import type { Naming } from './naming';
 import type { UnreadableTime } from './timeline';
 import type { WrittenDate, WrittenTime } from './written-time';
 
@@ -43,7 +44,7 @@ export type SeriesItem =
 /** Entries that stand together: those of a timeline section, of one list, of one table. */
 export interface Series {
   /** How sure its name makes it that this is the timeline. */
-  readonly naming: 'timeline' | 'events' | 'none' | 'log';
+  readonly naming: Naming;
   readonly section: Section | undefined;
   readonly items: SeriesItem[];
   /** Texts that may name the zone or the day: its heading, the lines before its entries, column headers. */

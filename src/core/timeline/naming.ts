@@ -1,0 +1,20 @@
+import { nameKey } from '../text/names';
+
+/** How sure a name makes it that what stands below it is the timeline; a `log` has times and is none. */
+export type Naming = 'timeline' | 'events' | 'none' | 'log';
+
+/** What a heading or a label called `name` says of the entries below it. */
+export function namingOf(name: string): Naming {
+  const key = nameKey(name);
+  // Accepts "Incident Timeline (UTC)", "Chronology", "Sequence of events".
+  if (/timeline|chronolog|sequenceofevents|courseofevents/.test(key)) return 'timeline';
+  if (
+    /^(?:keyevents?|events?|eventlog|incidentlog|keytimes|keydates|milestones|history|whathappened)$/.test(
+      key,
+    )
+  )
+    return 'events';
+  return /appendix|apendix|chat|transcript|changelog|logs$|references|followup|actionitems/.test(key)
+    ? 'log'
+    : 'none';
+}
