@@ -11,6 +11,8 @@ export interface IndexedFinding {
 
 /** What there is to say of one section. */
 export interface FindingGroup {
+  /** Tells the group apart from the others, however the document changes. */
+  readonly key: string;
   readonly name: string;
   /** 0-based; `undefined` for a section that the document lacks. */
   readonly line: number | undefined;
@@ -36,14 +38,17 @@ export function groupFindings({ completeness, findings, document }: Analysis): r
       .filter(({ section }) => !section)
       .map(({ spec }) => [spec, take((finding) => names(finding, spec.name))]),
   );
-  const groups = completeness.sections.map((own): FindingGroup => {
+  const groups = completeness.sections.map((own, i): FindingGroup => {
     const { spec, section } = own;
     const held = section ? take(({ range }) => contains(section.range, range)) : (missing.get(spec) ?? []);
     const line = section && document.lines.lineAt(section.range.start);
-    return { name: spec.name, line, completeness: own, findings: held };
+    return { key: String(i), name: spec.name, line, completeness: own, findings: held };
   });
   if (left.size === 0) return groups;
-  return [{ name: 'Document', line: 0, completeness: undefined, findings: [...left] }, ...groups];
+  return [
+    { key: 'document', name: 'Document', line: 0, completeness: undefined, findings: [...left] },
+    ...groups,
+  ];
 }
 
 /** Whether `finding` says that the section `name` is missing. */

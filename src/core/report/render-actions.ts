@@ -26,9 +26,9 @@ export function renderActions({ actionItems, template, today }: Analysis): Html 
   return part(
     'actions',
     'Action items',
-    html`${groups.map(renderGroup)}
-    ${written.length === 0 && html`<p class="pm-empty">No action items yet.</p>`}
-    ${unwritten > 0 && html`<p class="pm-hint">${counted(unwritten, 'row')} still to be written.</p>`}`,
+    html`<div class="pm-action-groups">${groups.map(renderGroup)}</div>
+      ${written.length === 0 && html`<p class="pm-empty">No action items yet.</p>`}
+      ${unwritten > 0 && html`<p class="pm-hint">${counted(unwritten, 'row')} still to be written.</p>`}`,
     groups.length > 0 &&
       html`<p class="pm-aside">
         ${groups.map(({ name, items }) => `${items.length} ${name.toLowerCase()}`).join(' · ')}

@@ -61,7 +61,7 @@ export function tally(findings: readonly Finding[]): string {
 }
 
 function renderGroup(group: FindingGroup, analysis: Analysis, interactive: boolean): Html {
-  const { name, line, findings, completeness } = group;
+  const { key, name, line, findings, completeness } = group;
   const heading = html`${icon(iconOf(group))}
     <span class="pm-section-name">${line === undefined ? name : jump(line, name)}</span>
     <span class="pm-section-state">${stateOf(completeness, findings)}</span>`;
@@ -80,7 +80,11 @@ function renderGroup(group: FindingGroup, analysis: Analysis, interactive: boole
       ${rest > 0 && html`<li class="pm-hint">and ${counted(rest, 'finding')} more</li>`}
     </ul>`;
   return html`<li class="pm-section">
-    ${isPressing ? html`<details data-key="${name}" open>${list}</details>` : html`<details data-key="${name}">${list}</details>`}
+    ${
+      isPressing
+        ? html`<details id="pm-section-${key}" open>${list}</details>`
+        : html`<details id="pm-section-${key}">${list}</details>`
+    }
   </li>`;
 }
 

@@ -1,50 +1,65 @@
-import type { ComputedMetric, Metric, MetricDefinition, StatedMetric } from '../metrics/metric';
+import type { Analysis } from '../analysis';
+import type { ComputedMetric, Metric, MetricDefinition } from '../metrics/metric';
 import type { Milestone, MilestoneName, Milestones } from '../timeline/milestone';
-import type { Document } from '../document/document';
-import { plainText } from '../document/inline';
-import { nameKey } from '../text/names';
 import { html, type Html } from './html';
 import { icon } from './icons';
 import { jump, part } from './jump';
-import { duration, durationBetween, momentClock } from './times';
+import { renderStated } from './render-stated';
+import { dayNumber, durationBetween, momentClock, shortDay } from './times';
 import { milestoneWords } from './words';
 
 /** A card for each metric of the definitions in force. */
-export function renderMetrics(metrics: readonly Metric[], milestones: Milestones, document: Document): Html {
-  const cards = metrics.map((metric) => renderCard(metric, milestones, document));
+export function renderMetrics(analysis: Analysis): Html {
+  const { metrics } = analysis;
   return part(
     'metrics',
     'Metrics',
     html`<ul class="pm-cards">
-      ${cards}
-    </ul>`,
+        ${metrics.map((metric) => renderCard(metric, analysis))}
+      </ul>
+      ${renderDefinitions(metrics)}`,
   );
 }
 
-function renderCard(
-  { definition, computed, stated }: Metric,
-  milestones: Milestones,
-  document: Document,
-): Html {
+/** The definitions in force: teams mean different durations by the same names. */
+function renderDefinitions(metrics: readonly Metric[]): Html {
+  const told = (name: MilestoneName): string =>
+    `${milestoneWords[name].name} (${milestoneWords[name].means})`;
+  return html`<details class="pm-details" id="pm-definitions">
+    <summary>How these are defined</summary>
+    <dl class="pm-definitions">
+      ${metrics.map(
+        ({ definition: { label, from, to: ends } }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>from ${told(from)} to ${ends.map(told).join(', else ')}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+function renderCard(metric: Metric, analysis: Analysis): Html {
+  const { definition, computed, stated } = metric;
   const differs = stated.some(({ agrees }) => agrees === false);
   const kind = computed ? (differs ? 'pm-card-differs' : 'pm-card-known') : 'pm-card-unknown';
-  const statements = stated.map((statement) => renderStated(statement, definition, computed, document));
   return html`<li class="pm-card ${kind}">
     <h3>${definition.label}</h3>
-    ${computed ? renderComputed(computed) : renderUnknown(definition, milestones)}
+    ${computed ? renderComputed(computed) : renderUnknown(definition, analysis.milestones)}
     <div class="pm-statements">
-      ${statements}
+      ${stated.map((statement) => renderStated(statement, metric, analysis))}
       ${computed && stated.length === 0 && html`<p class="pm-stated pm-stated-not">Not stated in the document</p>`}
     </div>
   </li>`;
 }
 
 function renderComputed(computed: ComputedMetric): Html {
+  const { from, to: end } = computed;
+  const days = [from, end].map(({ event }) => dayNumber(event.at.wallSeconds));
+  const link = (milestone: Milestone): Html => milestoneLink(milestone, days[0] !== days[1]);
   return html`<p class="pm-value">${bigDuration(computed)}</p>
-    <p class="pm-formula">
-      <span>${milestoneLink(computed.from)}</span> <span>${to} ${milestoneLink(computed.to)}</span>
-    </p>
-    ${[computed.from, computed.to].filter(({ sure }) => !sure).map(renderGuess)}`;
+    <p class="pm-formula"><span>${link(from)}</span> <span>${to} ${link(end)}</span></p>
+    ${[from, end].filter(({ sure }) => !sure).map(renderGuess)}`;
 }
 
 function renderUnknown({ from, to: ends }: MetricDefinition, milestones: Milestones): Html {
@@ -67,10 +82,12 @@ function bigDuration({ minutes, atMost }: ComputedMetric): Html {
   return html`${words.map((word) => (/^\d/.test(word) ? html`<b>${word}</b> ` : html`<small>${word}</small> `))}`;
 }
 
-function milestoneLink({ name, event }: Milestone): Html {
-  const label = html`${milestoneWords[name].name}
-    <time>${event.approximate && '~'}${momentClock(event.at)}</time>`;
-  return jump(event.line, label);
+/** `Detected 14:15`, or `Detected 2 May 00:15` where a metric goes over midnight. */
+function milestoneLink({ name, event }: Milestone, withDay: boolean): Html {
+  const { at, approximate } = event;
+  const day = withDay ? `${shortDay(dayNumber(at.wallSeconds), at.dated)} ` : '';
+  const time = html`<time>${approximate && '~'}${day}${momentClock(at)}</time>`;
+  return jump(event.line, html`${milestoneWords[name].name} ${time}`);
 }
 
 function whatToWrite(
@@ -93,32 +110,4 @@ function whatToWrite(
       <code>${`<!-- postmortem: ${name} -->`}</code>
     </p>`;
   })}`;
-}
-
-/** What the document states beside what the timeline gives: whether they agree and, if not, by how much. */
-function renderStated(
-  { field, duration: said, agrees }: StatedMetric,
-  { label }: MetricDefinition,
-  computed: ComputedMetric | undefined,
-  document: Document,
-): Html {
-  const line = document.lines.lineAt(field.valueRange.start);
-  const words = plainText(field.value);
-  const link = jump(line, words === '' ? 'nothing' : words);
-  const where = nameKey(field.label) === nameKey(label) ? undefined : html` as ${field.label}`;
-  if (!said || !computed || agrees === undefined) {
-    return html`<p class="pm-stated pm-stated-not"><span>Stated${where}: ${link}</span></p>`;
-  }
-  if (agrees) {
-    return html`<p class="pm-stated pm-stated-agrees">
-      ${icon('agrees')}<span>Stated${where}: ${link}<span class="pm-unseen">, which agrees</span></span>
-    </p>`;
-  }
-  const isMore = said.minutes > computed.atMost;
-  const away = isMore ? said.minutes - computed.atMost : computed.minutes - said.atMost;
-  return html`<p class="pm-stated pm-stated-differs">
-    ${icon('differs')}<span
-      >Stated${where}: ${link}, ${duration(Math.abs(away))} ${isMore ? 'more' : 'less'}</span
-    >
-  </p>`;
 }

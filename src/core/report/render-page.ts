@@ -6,18 +6,16 @@ import { html, type Html } from './html';
 import { part } from './jump';
 import { readOverview } from './overview';
 import { renderReport } from './render-report';
+import { responsiveWidths } from './render-timeline';
 import { listed } from './words';
 
 export interface PageOptions {
   /** What the file is called, for the title where the document has none. */
   readonly name: string;
   readonly audience: Audience;
-  /** The style sheets of `media/`, in the order report, page: the file has to stand for itself. */
+  /** `report.css`, `picture.css` and `page.css` of `media/`, one behind the other: the file stands for itself. */
   readonly style: string;
 }
-
-/** The widths in CSS pixels for which a page has a picture each; `media/page.css` shows the one that fits. */
-export const pageWidths = [300, 640, 980] as const;
 
 /**
  * The report and the document as one HTML file that needs nothing else: no script, no network; light and dark,
@@ -29,7 +27,7 @@ export function renderPage(analysis: Analysis, { name, audience, style }: PageOp
   const title = readOverview(shown).title ?? name;
   const report = renderReport(shown, {
     name,
-    pictureWidths: pageWidths,
+    pictureWidths: responsiveWidths,
     interactive: false,
     findings: audience === 'internal',
   });
@@ -45,7 +43,7 @@ export function renderPage(analysis: Analysis, { name, audience, style }: PageOp
     <title>${title}</title>`;
   const body = html`<body class="pm pm-page">
     <main class="pm-main">
-      ${audience === 'external' && renderNotice(leftOut)} ${report}
+      ${audience === 'external' && renderNotice(leftOut)} ${report.map(({ html: own }) => own)}
       ${part('document', 'The post-mortem', html`<article class="pm-document">${renderDocument(shown.document)}</article>`)}
     </main>
   </body>`;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { html, type Html } from './html';
+import type { Html } from './html';
 import { readOverview } from './overview';
 import { renderActions } from './render-actions';
 import { renderCompleteness } from './render-completeness';
@@ -18,11 +18,22 @@ export interface ReportOptions {
   readonly findings: boolean;
 }
 
-/** The report on a post-mortem: what it is, its metrics, its picture, what is to be done. */
-export function renderReport(analysis: Analysis, options: ReportOptions): Html {
+/** A part of the report, which stands for itself; `key` tells it apart from the others. */
+export interface ReportPart {
+  readonly key: string;
+  readonly html: Html;
+}
+
+/** The report on a post-mortem: what it is, its metrics, its picture, whom it hit, what is to be done. */
+export function renderReport(analysis: Analysis, options: ReportOptions): readonly ReportPart[] {
   const overview = readOverview(analysis);
-  return html`${renderHeader(overview, options.name)}
-  ${renderMetrics(analysis.metrics, analysis.milestones, analysis.document)}
-  ${renderTimeline(analysis, options.pictureWidths)} ${renderFacts(overview)} ${renderActions(analysis)}
-  ${options.findings && renderCompleteness(analysis, options.interactive)}`;
+  const parts: readonly (readonly [key: string, html: Html | undefined])[] = [
+    ['header', renderHeader(overview, options.name)],
+    ['metrics', renderMetrics(analysis)],
+    ['timeline', renderTimeline(analysis, options.pictureWidths)],
+    ['facts', renderFacts(overview)],
+    ['actions', renderActions(analysis)],
+    ['completeness', options.findings ? renderCompleteness(analysis, options.interactive) : undefined],
+  ];
+  return parts.flatMap(([key, html]) => (html ? [{ key, html }] : []));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { milestoneNames } from '../../../src/core';
+import { Lines, milestoneNames } from '../../../src/core';
 import type { Box } from '../../../src/core/report/picture/drawing';
 import { pictureModel, type PictureModel } from '../../../src/core/report/picture/model';
 import { drawPicture } from '../../../src/core/report/picture/picture';
@@ -8,7 +8,7 @@ import { ordinary, timelineOf, type TestEvent } from './incident';
 
 function modelOf(events: readonly TestEvent[]): PictureModel {
   const { timeline, milestones } = timelineOf(events);
-  const model = pictureModel(timeline, milestones);
+  const model = pictureModel(timeline, milestones, new Lines(''));
   assert.ok(model);
   return model;
 }

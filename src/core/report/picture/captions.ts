@@ -1,7 +1,6 @@
-import { html, nothing, type Html } from '../html';
 import { eventClock } from '../times';
-import { milestonesOf, px, type Box } from './drawing';
-import { placeFlags, type Place } from './flags';
+import { milestonesOf } from './drawing';
+import { placeFlags, roomOf, type Place } from './flags';
 import type { Mark } from './model';
 import { fitText, textWidth } from './text-width';
 
@@ -24,7 +23,7 @@ export interface Captions {
 export const captionSize = 12;
 export const captionRow = 20;
 /** Between a text and its pole, and between it and whatever is next to it. */
-const besidePole = 5;
+export const besidePole = 5;
 const behindText = 9;
 
 /** `Detected 14:15`, for every event that holds a milestone. */
@@ -44,6 +43,8 @@ export function milestoneCaptions(marks: readonly Mark[], xs: readonly number[],
 
 /** How wide events' captions may be: the widest that leaves all of them a place, else what says most. */
 const captionWidths = [360, 280, 220, 170];
+/** Where there is room for more, a caption takes it up to here. */
+const mostGrown = 420;
 
 /** `14:15 First alert fired`, for as many events as `rows` rows have room for, those with milestones first. */
 export function eventCaptions(
@@ -58,11 +59,37 @@ export function eventCaptions(
   for (const texts of candidates) {
     // Where there is no need to choose, poles and texts keep apart best in the order of time.
     const captions = layOut(texts, xs, { width, rows, isImportant: () => true });
-    if (captions.byMark.size === texts.filter((text) => text !== undefined).length) return captions;
+    const wanted = texts.filter((text) => text !== undefined).length;
+    if (captions.byMark.size === wanted) return grow(captions, marks, xs, width);
   }
   const isImportant = (i: number): boolean => (marks[i]?.milestones.length ?? 0) > 0;
   const chosen = candidates.map((texts) => layOut(texts, xs, { width, rows, isImportant }));
-  return chosen.reduce((best, captions) => (said(captions) > said(best) ? captions : best));
+  const best = chosen.reduce((most, captions) => (said(captions) > said(most) ? captions : most));
+  return grow(best, marks, xs, width);
+}
+
+/** The captions, each as long as there is room where it stands. */
+function grow(
+  { rows, byMark }: Captions,
+  marks: readonly Mark[],
+  xs: readonly number[],
+  width: number,
+): Captions {
+  const grown = new Map(byMark);
+  const ends = { start: 0, end: width };
+  marks.forEach((mark, i) => {
+    const caption = grown.get(i);
+    if (!caption) return;
+    const places = marks.map((_, j) => grown.get(j)?.place);
+    const text = eventText(mark, Math.min(roomOf(i, xs, places, ends), mostGrown));
+    if (!text) return;
+    const own = widthOf(text);
+    const x = xs[i] ?? 0;
+    const toLeft = caption.place.start < x;
+    const place = { row: caption.place.row, start: toLeft ? x - own : x, end: toLeft ? x : x + own };
+    if (own > caption.width) grown.set(i, { ...text, width: own, place });
+  });
+  return { rows, byMark: grown };
 }
 
 /** How much the captions say: each counts, and a long one for a little more. */
@@ -75,6 +102,11 @@ function eventText({ event }: Mark, most: number): Text | undefined {
   const room = most - textWidth(`${lead} `, captionSize) - besidePole - behindText;
   const rest = fitText(event.text, room, captionSize);
   return rest === '' ? undefined : { bold: false, lead, rest };
+}
+
+function widthOf({ bold, lead, rest }: Text): number {
+  const text = textWidth(`${lead} `, captionSize, bold) + textWidth(rest, captionSize);
+  return text + besidePole + behindText;
 }
 
 interface Text {
@@ -97,12 +129,7 @@ function layOut(
 ): Captions {
   const shown = texts.flatMap((text, i) => {
     if (!text) return [];
-    const width =
-      textWidth(`${text.lead} `, captionSize, text.bold) +
-      textWidth(text.rest, captionSize) +
-      besidePole +
-      behindText;
-    return [{ i, text, flag: { x: xs[i] ?? 0, width, important: options.isImportant(i) } }];
+    return [{ i, text, flag: { x: xs[i] ?? 0, width: widthOf(text), important: options.isImportant(i) } }];
   });
   const places = placeFlags(
     shown.map(({ flag }) => flag),
@@ -115,30 +142,4 @@ function layOut(
   });
   const rows = Math.max(0, ...[...byMark.values()].map(({ place }) => place.row + 1));
   return { rows, byMark };
-}
-
-/**
- * A caption and its pole. `edge` is where row 0 begins, `foot` where the pole stands; rows grow away from the
- * foot, upwards or downwards.
- */
-export function drawCaption(
-  caption: Caption | undefined,
-  { x, foot, edge, boxes }: { x: number; foot: number; edge: number; boxes: Box[] },
-): Html {
-  if (!caption) return nothing;
-  const { place, lead, rest } = caption;
-  const up = edge < foot;
-  const top = up ? edge - (place.row + 1) * captionRow : edge + place.row * captionRow;
-  boxes.push({ x: place.start, y: top, width: place.end - place.start, height: captionRow });
-  const toLeft = place.end === x && place.start < x;
-  const pole = up ? top + 4 : top + captionRow - 4;
-  return html`<path class="pm-pole" d="M${px(x)} ${px(foot)}V${px(pole)}" />
-    <text
-      class="${up ? 'pm-flag' : 'pm-label'}"
-      x="${px(toLeft ? x - besidePole : x + besidePole)}"
-      y="${px(top + captionRow / 2 + 4)}"
-      text-anchor="${toLeft ? 'end' : 'start'}"
-    >
-      <tspan class="pm-lead">${lead}</tspan> <tspan>${rest}</tspan>
-    </text>`;
 }

@@ -1,4 +1,5 @@
 import { html, type Html } from '../html';
+import { placeOf } from '../jump';
 import { eventClock } from '../times';
 import { listed, milestoneWords } from '../words';
 import type { Mark } from './model';
@@ -42,7 +43,13 @@ export function spoken(mark: Mark): string {
 export function markLink(mark: Mark, content: readonly Html[]): Html {
   const kind = mark.milestones.length > 0 ? 'pm-mark pm-mark-milestone' : 'pm-mark';
   const { line } = mark.event;
-  return html`<a class="${kind}" href="#pm-line-${line + 1}" data-line="${line}" aria-label="${spoken(mark)}">
+  return html`<a
+    class="${kind}"
+    href="#${placeOf(line)}"
+    data-line="${line}"
+    data-last="${Math.max(line, mark.lastLine)}"
+    aria-label="${spoken(mark)}"
+  >
     ${content}
   </a>`;
 }

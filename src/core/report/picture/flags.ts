@@ -128,3 +128,29 @@ function isClear(flag: Standing, standing: readonly Standing[]): boolean {
 function crosses(pole: Standing, label: Standing): boolean {
   return label.row < pole.row && pole.x > label.start && pole.x < label.end;
 }
+
+/**
+ * How wide the label of flag `i` could be where it stands: up to the next label in its row, the next pole that
+ * passes its row, or the end. `places` are those of `flags`; 0 where it has none.
+ */
+export function roomOf(
+  i: number,
+  xs: readonly number[],
+  places: readonly (Place | undefined)[],
+  { start, end }: Pick<FlagOptions, 'start' | 'end'>,
+): number {
+  const own = places[i];
+  const x = xs[i];
+  if (!own || x === undefined) return 0;
+  const toLeft = own.start < x;
+  let least = start;
+  let most = end;
+  places.forEach((other, j) => {
+    const pole = xs[j];
+    if (!other || pole === undefined || j === i || other.row < own.row) return;
+    const [before, after] = other.row === own.row ? [other.end, other.start] : [pole, pole];
+    if (before <= own.start) least = Math.max(least, before);
+    if (after >= own.end) most = Math.min(most, after);
+  });
+  return toLeft ? x - least : most - x;
+}

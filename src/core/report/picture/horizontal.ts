@@ -1,6 +1,7 @@
 import { html, nothing, type Html } from '../html';
 import { duration, eventClock } from '../times';
-import { captionRow, drawCaption, eventCaptions, milestoneCaptions } from './captions';
+import { captionRow, eventCaptions, milestoneCaptions } from './captions';
+import { drawCaption } from './draw-caption';
 import { markLink, markPoint, milestonesOf, px, reachOf, type Box, type Drawing } from './drawing';
 import { axisHeight, bandHeight, drawAxis, drawBand } from './horizontal-axis';
 import type { Mark, PictureModel } from './model';

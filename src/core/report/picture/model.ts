@@ -1,8 +1,10 @@
 import { showHidden } from '../../text/hidden-characters';
+import type { Lines } from '../../text/lines';
 import type { MilestoneName, Milestones } from '../../timeline/milestone';
 import { milestoneNames } from '../../timeline/milestone';
 import type { TimelineEvent, Zone } from '../../timeline/event';
 import type { Timeline } from '../../timeline/timeline';
+import { clockOf } from './clock';
 import { phasesOf, type Phase } from './phases';
 
 /** An event as the picture shows it. */
@@ -10,6 +12,8 @@ export interface Mark {
   readonly event: TimelineEvent;
   /** The milestones that it holds, in their usual order. */
   readonly milestones: readonly MilestoneName[];
+  /** The last 0-based line of the event's entry. */
+  readonly lastLine: number;
 }
 
 /** What the picture shows, before anything has a place. */
@@ -23,8 +27,12 @@ export interface PictureModel {
   readonly clockAhead: (second: number) => number;
 }
 
-/** What there is to draw, or `undefined` where the timeline has no event. */
-export function pictureModel(timeline: Timeline, milestones: Milestones): PictureModel | undefined {
+/** What there is to draw, or `undefined` where the timeline has no event; `lines` are those of its document. */
+export function pictureModel(
+  timeline: Timeline,
+  milestones: Milestones,
+  lines: Lines,
+): PictureModel | undefined {
   const events = comparable(timeline.events);
   if (events.length === 0) return undefined;
   const held = new Map(events.map((event) => [event, [] as MilestoneName[]]));
@@ -33,21 +41,15 @@ export function pictureModel(timeline: Timeline, milestones: Milestones): Pictur
     if (event) held.get(event)?.push(name);
   }
   return {
-    marks: events.map((event) => ({ event: visible(event), milestones: held.get(event) ?? [] })),
+    marks: events.map((event) => ({
+      event: visible(event),
+      milestones: held.get(event) ?? [],
+      lastLine: lines.lineAt(event.range.end),
+    })),
     phases: phasesOf(milestones, (event) => held.has(event)),
     dated: events[0]?.at.dated ?? false,
     zone: timeline.zone,
     clockAhead: clockOf(events, timeline.zone),
-  };
-}
-
-/** Between two events the clock is where the earlier one shows it: a change to summer time comes with an event. */
-function clockOf(events: readonly TimelineEvent[], zone: Zone | undefined): (second: number) => number {
-  const inZone = events.filter(({ at }) => at.zone?.name === zone?.name);
-  const witnesses = inZone.length > 0 ? inZone : events.slice(0, 1);
-  return (second) => {
-    const witness = witnesses.findLast(({ at }) => at.seconds <= second) ?? witnesses[0];
-    return witness ? witness.at.wallSeconds - witness.at.seconds : 0;
   };
 }
 

@@ -51,10 +51,10 @@ function timeTicks({ stretches, perSecond }: TimeScale, options: TickOptions): r
   const ticks: Tick[] = [];
   for (const { from, to, start } of stretches) {
     const ahead = options.clockAhead(from);
-    for (let second = Math.ceil((from + ahead) / step) * step; second <= to + ahead; second += step) {
-      const at = start + (second - ahead - from) * perSecond;
-      const fits = at + options.timeRoom / 2 <= options.end && isClear(ticks, at, options.timeRoom);
-      if (fits) ticks.push({ at, labelAt: at, label: clock(second) });
+    for (let second = Math.ceil((from + ahead) / step) * step - ahead; second <= to; second += step) {
+      const at = start + (second - from) * perSecond;
+      if (at + options.timeRoom / 2 > options.end || !isClear(ticks, at, options.timeRoom)) continue;
+      ticks.push({ at, labelAt: at, label: clock(second + options.clockAhead(second)) });
     }
   }
   return ticks;
@@ -73,7 +73,8 @@ function dayTicks({ stretches, perSecond }: TimeScale, options: TickOptions): re
   for (const { from, to, start } of stretches) {
     const ahead = options.clockAhead(from);
     for (let number = dayOf(from); number <= dayOf(to); number += stride) {
-      const at = start + Math.max(0, number * secondsPerDay - ahead - from) * perSecond;
+      const midnight = number * secondsPerDay - options.clockAhead(number * secondsPerDay - ahead);
+      const at = start + Math.max(0, midnight - from) * perSecond;
       const labelAt = Math.min(at, options.end - options.dayRoom);
       if (number === shown || !isClear(ticks, labelAt, options.dayRoom)) continue;
       shown = number;

@@ -1,0 +1,11 @@
+import type { Analysis } from '../analysis';
+import { html, type Html } from './html';
+import { renderMetrics } from './render-metrics';
+import { renderTimeline, responsiveWidths } from './render-timeline';
+
+/** The metrics and the picture alone, for a place that shows the document itself: the built-in Markdown preview. */
+export function renderSummary(analysis: Analysis): Html {
+  return html`<div class="pm pm-embedded">
+    ${renderMetrics(analysis)} ${renderTimeline(analysis, responsiveWidths)}
+  </div>`;
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import pageStyle from '../../../media/page.css';
+import pictureStyle from '../../../media/picture.css';
+import reportStyle from '../../../media/report.css';
+import { renderPage, type Audience } from '../../core';
+import type { Analyses } from '../analyses';
+import { folderOf } from '../documents';
+import { nameOf } from './rendering';
+
+/**
+ * `postmortem.exportHtml`: saves the report and the document as one HTML file where the user says, and offers to
+ * open it. Cancelling at any step leaves nothing behind.
+ */
+export async function exportHtml(analyses: Analyses, uri: vscode.Uri | undefined): Promise<void> {
+  const document = uri && (await vscode.workspace.openTextDocument(uri));
+  const analysed = document && (await analyses.of(document));
+  if (!document || !analysed) {
+    void vscode.window.showInformationMessage('Open a post-mortem to export it.');
+    return;
+  }
+  const audience = await chooseAudience();
+  if (!audience) return;
+  const name = nameOf(document.uri).replace(/\.(?:md|markdown)$/i, '');
+  const target = await vscode.window.showSaveDialog({
+    title: 'Export Post-Mortem',
+    filters: { HTML: ['html'] },
+    ...placeFor(document.uri, `${name}.html`),
+  });
+  if (!target) return;
+  const style = reportStyle + pictureStyle + pageStyle;
+  const page = renderPage(analysed.analysis, { name, audience, style });
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
+  await offerToOpen(target);
+}
+
+async function chooseAudience(): Promise<Audience | undefined> {
+  const items: readonly (vscode.QuickPickItem & { readonly audience: Audience })[] = [
+    {
+      label: 'Everything',
+      detail: 'The report with all findings, and the whole document',
+      audience: 'internal',
+    },
+    {
+      label: 'For readers outside',
+      detail: 'Without internal sections and findings; the file says what was left out',
+      audience: 'external',
+    },
+  ];
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: 'Export Post-Mortem as HTML',
+    placeHolder: 'For whom?',
+  });
+  return chosen?.audience;
+}
+
+/** Beside the document or, where that has no place yet, in the workspace. */
+function placeFor(document: vscode.Uri, name: string): { readonly defaultUri?: vscode.Uri } {
+  const folder =
+    document.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : folderOf(document);
+  return folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {};
+}
+
+async function offerToOpen(file: vscode.Uri): Promise<void> {
+  const open = 'Open';
+  const answer = await vscode.window.showInformationMessage(`Exported to ${nameOf(file)}.`, open);
+  if (answer !== open) return;
+  // A browser shows what is on this machine's disk; of anything else VS Code shows the text.
+  if (file.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName) {
+    await vscode.env.openExternal(file);
+  } else await vscode.commands.executeCommand('vscode.open', file);
+}

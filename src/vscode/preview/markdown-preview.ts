@@ -1,0 +1,74 @@
+import type MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
+import * as vscode from 'vscode';
+import { analyse, renderSummary, type Analysis } from '../../core';
+import { today, type Analyses } from '../analyses';
+
+/** What VS Code's Markdown extension asks an extension for that contributes to its preview. */
+export interface MarkdownPreviewApi {
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
+}
+
+/**
+ * Lets VS Code's own Markdown preview show the metrics and the picture of a post-mortem under its title. Of any
+ * other document nothing changes.
+ */
+export function extendMarkdownPreview(
+  analyses: Analyses,
+  { subscriptions }: vscode.ExtensionContext,
+): MarkdownPreviewApi {
+  /** Documents that were shown before they had been analysed. */
+  const early = new Set<vscode.TextDocument>();
+  subscriptions.push(
+    analyses.onDidChange(({ document, analysed }) => {
+      if (early.delete(document) && analysed) void vscode.commands.executeCommand('markdown.preview.refresh');
+    }),
+  );
+  return {
+    extendMarkdownIt(markdown) {
+      markdown.core.ruler.push('postmortem', ({ src, tokens, Token: NewToken }) => {
+        const document = vscode.workspace.textDocuments.find(
+          (open) => open.languageId === 'markdown' && open.getText() === src,
+        );
+        const analysis = document && analysisOf(document, analyses);
+        if (document && !analysis) early.add(document);
+        if (!analysis) return;
+        nameLines(tokens, analysis);
+        const summary = new NewToken('postmortem', '', 0);
+        summary.block = true;
+        summary.content = renderSummary(analysis).toString();
+        tokens.splice(behindTitle(tokens), 0, summary);
+      });
+      markdown.renderer.rules['postmortem'] = (tokens, i) => tokens[i]?.content ?? '';
+      return markdown;
+    },
+  };
+}
+
+function analysisOf(document: vscode.TextDocument, analyses: Analyses): Analysis | undefined {
+  const latest = analyses.latest(document);
+  if (!latest || latest.version === document.version) return latest?.analysis;
+  // The preview can be faster than the next analysis.
+  const { template, configuration } = latest.project;
+  return analyse(document.getText(), { template, configuration, path: document.uri.path, today: today() });
+}
+
+/** Gives what the summary links to the names that its links have. */
+function nameLines(tokens: readonly Token[], { timeline, document }: Analysis): void {
+  const lines = new Set([
+    ...timeline.events.map(({ line }) => line),
+    ...document.fields.map(({ range }) => document.lines.lineAt(range.start)),
+  ]);
+  for (const token of tokens) {
+    const line = token.map?.[0];
+    if (line === undefined || token.nesting < 0 || token.type === 'inline' || !lines.delete(line)) continue;
+    token.attrSet('id', `pm-line-${line + 1}`);
+  }
+}
+
+/** Behind the heading that the document begins with, else at its beginning. */
+function behindTitle(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (first?.type !== 'heading_open' || first.tag !== 'h1') return 0;
+  return tokens.findIndex(({ type }) => type === 'heading_close') + 1;
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { Analyses } from '../analyses';
+import { exportHtml } from './export-html';
+import { Previews, viewType } from './previews';
+import { revealLine } from './source';
+
+/** The previews: what opens them, what they follow, and their return when the window is loaded anew. */
+export function registerPreview(
+  analyses: Analyses,
+  { extensionUri }: vscode.ExtensionContext,
+): vscode.Disposable {
+  const previews = new Previews(analyses, extensionUri);
+  /** What a menu hands over, else what is active: the editor's document, or the preview's. */
+  const subject = (argument: unknown): vscode.Uri | undefined =>
+    argument instanceof vscode.Uri
+      ? argument
+      : (previews.activeUri ?? vscode.window.activeTextEditor?.document.uri);
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    previews,
+    registerCommand('postmortem.showPreview', (argument: unknown) =>
+      previews.open(subject(argument), vscode.ViewColumn.Active),
+    ),
+    registerCommand('postmortem.showPreviewToSide', (argument: unknown) =>
+      previews.open(subject(argument), vscode.ViewColumn.Beside),
+    ),
+    registerCommand('postmortem.pinPreview', () => previews.pinActive(true)),
+    registerCommand('postmortem.unpinPreview', () => previews.pinActive(false)),
+    registerCommand('postmortem.showSource', async () => {
+      const uri = previews.activeUri;
+      if (uri) await revealLine(uri, undefined, vscode.window.tabGroups.activeTabGroup.viewColumn);
+    }),
+    registerCommand('postmortem.exportHtml', (argument: unknown) => exportHtml(analyses, subject(argument))),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (editor) void previews.follow(editor.document);
+    }),
+    vscode.window.registerWebviewPanelSerializer(viewType, previews),
+  );
+}
