@@ -1,25 +1,38 @@
 import type { Facts } from '../analysis';
+import type { TextEdit } from '../text/range';
 import { sortTimeline } from '../timeline/edits/sort';
-import { eventsOutOfOrder } from '../timeline/order';
+import { directionOf, eventsOutOfOrder, orderKeys } from '../timeline/order';
+import { runsOf } from '../timeline/runs';
+import type { Fix } from './finding';
 import { defineRule } from './rule';
 
 /** An entry that stands among later ones, or earlier ones. */
 export const timelineOrder = defineRule({
   code: 'timeline-order',
   class: 'wrong',
-  *check({ document, timeline }: Facts) {
-    for (const event of eventsOutOfOrder(timeline.events)) {
-      const position = timeline.events.indexOf(event);
-      const before = timeline.events[position - 1];
-      const isEarlier = before !== undefined && event.at.seconds < before.at.seconds;
-      const other = isEarlier ? before : timeline.events[position + 1];
-      yield {
-        range: event.timeRange,
-        data: { at: event.at.iso, isEarlier, other: other?.at.iso, line: (other?.line ?? 0) + 1 },
-        fixes: () => [
-          { title: 'Sort the timeline', edits: sortTimeline(document, timeline), automatic: true },
-        ],
-      };
+  *check(facts: Facts) {
+    let edits: readonly TextEdit[] | undefined;
+    const fixes = (): readonly Fix[] => {
+      edits ??= sortTimeline(facts);
+      return edits.length === 0 ? [] : [{ title: 'Sort the timeline', edits, automatic: true }];
+    };
+    const { document, timeline } = facts;
+    if (eventsOutOfOrder(timeline.events).length === 0) return;
+    const habit = directionOf(orderKeys(timeline.events));
+    for (const run of runsOf(document, timeline.events)) {
+      const events = run.map(({ event }) => event);
+      const out = new Set(eventsOutOfOrder(events, habit));
+      for (const [i, event] of events.entries()) {
+        if (!out.has(event)) continue;
+        const before = events[i - 1];
+        const isEarlier = before !== undefined && event.at.seconds < before.at.seconds;
+        const other = isEarlier ? before : events[i + 1];
+        yield {
+          range: event.timeRange,
+          data: { at: event.at.iso, isEarlier, other: other?.at.iso, line: (other?.line ?? 0) + 1 },
+          fixes,
+        };
+      }
     }
   },
   message: ({ at, isEarlier, other, line }) =>

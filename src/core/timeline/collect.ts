@@ -1,15 +1,16 @@
 import type { Block, Heading, List, ListItem, Paragraph, Table } from '../document/blocks';
 import type { Document, Section } from '../document/document';
 import { plainText } from '../document/inline';
-import { readBoldLine, readItemLabel, type Label } from '../document/labels';
+import { readBoldLabel, readBoldLine, readItemLabel, type Label } from '../document/labels';
 import type { Range } from '../text/range';
 import type { Series } from './entry';
 import { findDate } from './find-date';
 import { htmlTables } from './html-table';
 import { readLine, splitAtBreaks } from './lines';
-import { namingOf } from './naming';
+import { namesMetric, namingOf } from './naming';
 import { scanTime } from './scan-time';
 import { SeriesBuilder } from './series-builder';
+import { milestonesOfLabel } from './statements';
 import { readTimelineTable } from './table';
 import { scanTrailingTime } from './trailing-time';
 
@@ -158,6 +159,7 @@ class Collector {
         entered = true;
         continue;
       }
+      if (this.#takeField(piece, series)) continue;
       const { last } = this.#builder;
       if (series.naming === 'timeline' && readBoldLine(this.#text, piece))
         this.#takeDateWithin(series, piece, piece);
@@ -165,6 +167,21 @@ class Collector {
         this.#builder.extend(piece);
       else if (series.items.length === 0) series.captions.push(this.#text.slice(piece.start, piece.end));
     }
+  }
+
+  /** A field that states a metric, which is no part of an entry, or a milestone: `**Detected**: 14:05`. */
+  #takeField(line: Range, series: Series): boolean {
+    const label = readBoldLabel(this.#text, line);
+    if (!label) return false;
+    const name = plainText(label.name);
+    if (namesMetric(name)) {
+      this.#builder.closeEntry();
+      return true;
+    }
+    if (milestonesOfLabel(name).length === 0) return false;
+    const time = scanTrailingTime(this.#text.slice(line.start, line.end));
+    if (time) this.#builder.addEntry(series, 'line', line, line, time, true);
+    return time !== undefined;
   }
 
   #takeItem(item: ListItem, series: Series): void {
@@ -188,6 +205,7 @@ class Collector {
     // A label without a value, as the last item of a list: what it opens stands behind the list.
     else if (label && rest.length === 0 && this.#openLabel(label, series, (naming) => naming === 'timeline'))
       return;
+    else if (label && namesMetric(plainText(label.name))) this.#builder.closeEntry();
     else if (series.naming === 'timeline') this.#builder.extend(item.range);
   }
 

@@ -43,9 +43,9 @@ export function readLine(
   return true;
 }
 
-/** Accepts "25:61", "14:5 " and "20202-01-16" where an entry's time would stand. */
+/** Accepts "25:61", "14:5", "14:05:99", "13pm", "2024-02-30" and "20202-01-16" where an entry's time would stand. */
 const unreadable =
-  /^[\s*_`[(~]*(\d{1,2}:\d{1,2}(?![\d:.]*\d{3})(?:\s?[ap]m)?|\d{5}-\d{2}-\d{2}|\d{4}-\d{2}-\d{2})(?=[\s*_`\])–:-]|$)/i;
+  /^[\s*_`[(~]*(\d{1,2}(?::\d{1,2}){1,2}(?:\s?[ap]m)?|\d{1,2}\s?[ap]m|\d{4,5}-\d{2}-\d{2})(?=[\s*_`\])–-]|:(?!\d)|$)/i;
 
 function noteUnreadable(line: Range, source: string, series: Series): void {
   const match = unreadable.exec(source);

@@ -18,3 +18,10 @@ export function namingOf(name: string): Naming {
     ? 'log'
     : 'none';
 }
+
+/** Whether a field called `name` states a metric: "Total Duration", "Time to Detect", "TTD", "MTTR". */
+export function namesMetric(name: string): boolean {
+  return /^(?:(?:total|incident|outage)*(?:duration|downtime)|totaltime|(?:mean)?timeto[a-z]+|m?tt[adimr])$/.test(
+    nameKey(name),
+  );
+}

@@ -39,13 +39,15 @@ export function orderKeys(events: readonly TimelineEvent[]): readonly number[] {
   });
 }
 
+/** How much of a timeline must run backwards for this to be how its author writes. */
+const habitShare = 0.8;
+
 /** Two entries the wrong way round are a slip, unless the whole timeline has the `habit`; three are a habit. */
 export function directionOf(keys: readonly number[], habit: Direction = 'oldest-first'): Direction {
   if (keys.length < 3) return habit;
-  if (isSorted(keys)) return 'oldest-first';
-  const forwards = longestSorted(keys).size;
+  if (isSorted(keys) || new Set(keys).size < 3) return 'oldest-first';
   const backwards = longestSorted(keys.map((key) => -key)).size;
-  return backwards > forwards && backwards > 2 ? 'newest-first' : 'oldest-first';
+  return backwards >= habitShare * keys.length ? 'newest-first' : 'oldest-first';
 }
 
 function isSorted(keys: readonly number[]): boolean {
