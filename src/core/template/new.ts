@@ -28,10 +28,11 @@ export interface NewPostmortem {
 export function newPostmortem(template: Template, known: KnownFacts): NewPostmortem {
   const { text } = template.document;
   const edits = [
-    ...exampleEdits(template),
+    // What is known comes first: of two edits of a place the first counts.
     ...titleEdits(template, known),
     ...template.fields.flatMap((field) => fieldEdits(field, known)),
     ...timeZoneEdits(template, known),
+    ...exampleEdits(template),
     ...noteEdits(text),
   ];
   const filled = applyEdits(text, withoutOverlaps(edits));

@@ -2,7 +2,7 @@ import esbuild from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { builds } from '../../../esbuild.js';
 
 /** What a run of the command line gave. */
@@ -12,13 +12,18 @@ export interface Run {
   readonly stderr: string;
 }
 
-const bundle = resolve('out/test/cli.cjs');
+const out = resolve('out/test');
+const bundle = join(out, 'cli.js');
 
-/** Builds the command line that the tests run, as it ships: the sources of today, in one file. */
+/** Builds the command line that the tests run, as it ships: the sources of today. */
 export async function buildCli(): Promise<void> {
-  const options = builds.find(({ outfile }) => outfile === 'dist/cli.js');
-  if (!options) throw new Error('esbuild.js builds no dist/cli.js.');
-  await esbuild.build({ ...options, outfile: bundle, sourcemap: false });
+  const ours = builds.filter(({ outfile }) => outfile?.startsWith('dist/cli') ?? false);
+  if (ours.length !== 2) throw new Error('esbuild.js builds dist/cli.js and dist/cli-main.js no more.');
+  await Promise.all(
+    ours.map((options) =>
+      esbuild.build({ ...options, outfile: join(out, basename(options.outfile ?? '')), sourcemap: false }),
+    ),
+  );
 }
 
 /** A folder of its own for one test, with the files given: their paths and texts. */

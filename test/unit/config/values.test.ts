@@ -28,6 +28,7 @@ describe('choices and names of a configuration', () => {
       id: 'INC-2024-05-01-001',
       severity: 'sev2',
     });
+    assert.match(text, /^\*\*Severity\*\*: SEV2$/m);
     const filled = text
       .replace(/Now \/ Next +\| YYYY-MM-DD \| Todo \/ Shipped/g, 'High | 2024-06-01 | Shipped')
       .replace('## Action Items', '## Repair items');
