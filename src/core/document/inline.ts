@@ -39,7 +39,8 @@ function kindOf(text: string, from: number, to: number): InlineSpan['kind'] | un
 
 /** The text that a reader of the rendered `source` sees: no markup, no HTML, soft breaks as spaces. */
 export function plainText(source: string): string {
-  if (!/[\\`*_~[\]<&!\n]/.test(source)) return source.trim();
+  // Brackets alone are a link only where a definition names them, and that is not seen from here.
+  if (!/[\\`*_~<&\n]|\][([]/.test(source)) return source.trim();
   const tokens: Token[] = [];
   markdown.inline.parse(source, markdown, {}, tokens);
   return textOf(tokens).replace(/\s+/g, ' ').trim();

@@ -25,6 +25,8 @@ export function pipeRunsIn(document: Document): readonly PipeRun[] {
 class RunReader {
   readonly runs: PipeRun[] = [];
   readonly #text: string;
+  /** The first pipe at or behind where the last block began. */
+  #pipe = 0;
 
   constructor(readonly document: Document) {
     this.#text = document.text;
@@ -39,9 +41,10 @@ class RunReader {
       table = undefined;
     };
     for (const [i, block] of blocks.entries()) {
-      if (block.kind !== 'paragraph') {
+      const hasPipe = this.#hasPipe(block.range);
+      if (block.kind !== 'paragraph' || !hasPipe) {
         close();
-        this.#visitInside(block);
+        if (hasPipe) this.#visitInside(block);
         continue;
       }
       const isRow = this.#rowTest(block);
@@ -56,6 +59,14 @@ class RunReader {
       }
     }
     close();
+  }
+
+  #hasPipe({ start, end }: Range): boolean {
+    if (this.#pipe < start) {
+      const next = this.#text.indexOf('|', start);
+      this.#pipe = next < 0 ? this.#text.length : next;
+    }
+    return this.#pipe < end;
   }
 
   #visitInside(block: Block): void {

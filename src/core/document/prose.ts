@@ -11,22 +11,25 @@ export interface Prose {
 }
 
 /**
- * The prose of `document` that holds one of `places` (offsets, in order): its paragraphs, list entries and cells,
- * without block quotes and code.
+ * Those of `places` (in order of the text) that stand in the prose of `document`, each with what it stands in:
+ * paragraphs, list entries and cells, without block quotes and code.
  * @param isNarrative whether the column headed by a cell tells something, rather than name somebody
  */
-export function proseAt(
+export function inProse<Place extends { readonly range: Range }>(
   document: Document,
-  places: readonly number[],
+  places: readonly Place[],
   isNarrative: (header: string) => boolean,
-): readonly Prose[] {
-  const found: Prose[] = [];
+): readonly (readonly [Place, Prose])[] {
+  const found: (readonly [Place, Prose])[] = [];
   let next = 0;
+  const startOfNext = (): number => places[next]?.range.start ?? Infinity;
   const take = (range: Range): void => {
-    while ((places[next] ?? Infinity) < range.start) next++;
-    if ((places[next] ?? Infinity) >= range.end) return;
-    found.push({ range, foreign: foreignIn(document.text.slice(range.start, range.end), range.start) });
-    while ((places[next] ?? Infinity) < range.end) next++;
+    while (startOfNext() < range.start) next++;
+    let prose: Prose | undefined;
+    for (let place = places[next]; place && place.range.start < range.end; place = places[++next]) {
+      prose ??= { range, foreign: foreignIn(document.text.slice(range.start, range.end), range.start) };
+      found.push([place, prose]);
+    }
   };
   const takeTable = ({ header, rows }: Table): void => {
     const narrative = header.cells.map(({ range }) =>
@@ -35,7 +38,7 @@ export function proseAt(
     for (const { cells } of rows) cells.forEach(({ range }, i) => narrative[i] !== false && take(range));
   };
   const visit = (block: Block): void => {
-    if (block.range.end <= (places[next] ?? Infinity)) return;
+    if (block.range.end <= startOfNext()) return;
     if (block.kind === 'paragraph') take(block.range);
     else if (block.kind === 'table') takeTable(block);
     else if (block.kind === 'list') for (const item of block.items) item.blocks.forEach(visit);

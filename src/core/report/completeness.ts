@@ -23,10 +23,11 @@ export interface Completeness {
 
 /** Counts the gaps of every section at the template's top; `findings` are those of the whole document. */
 export function measureCompleteness({ match, template }: Facts, findings: readonly Finding[]): Completeness {
-  const incomplete = new Set(
-    rules.filter((rule) => rule.class === 'incomplete').map(({ code }) => code as string),
+  // A missing section is told at the heading before its place, and is no gap of that one.
+  const gaps = findings.filter(
+    ({ rule, data }) =>
+      incomplete.has(rule) && (rule !== 'missing-section' || ('parent' in data && data.parent !== undefined)),
   );
-  const gaps = findings.filter(({ rule }) => incomplete.has(rule));
   const sections = template.sections
     .filter((spec) => spec.required || match.sections.has(spec))
     .map((spec) => {
@@ -37,3 +38,8 @@ export function measureCompleteness({ match, template }: Facts, findings: readon
   const complete = sections.filter(({ section, gaps: own }) => section && own === 0).length;
   return { ratio: sections.length === 0 ? 1 : complete / sections.length, sections };
 }
+
+/** The codes of the rules that tell of something missing. */
+const incomplete: ReadonlySet<string> = new Set(
+  rules.filter((rule) => rule.class === 'incomplete').map(({ code }) => code),
+);

@@ -1,5 +1,6 @@
 import type { Facts } from '../analysis';
-import { proseAt, type Prose } from '../document/prose';
+import type { Document } from '../document/document';
+import { inProse, type Prose } from '../document/prose';
 import { columnRole } from '../template/columns';
 import { overlaps, type Range } from '../text/range';
 import type { Fix } from './finding';
@@ -13,37 +14,55 @@ export const blame = defineRule({
   class: 'advice',
   *check(facts: Facts) {
     const { document } = facts;
-    const places = Array.from(document.text.matchAll(anyPhrase), ({ index }) => index);
-    if (places.length === 0) return;
-    const people = peopleIn(document);
+    const hits = hitsIn(document.text);
+    if (hits.length === 0) return;
+    const isPerson = personTest(document);
     const actions = facts.actionItems.map(({ range }) => range);
-    for (const prose of proseAt(document, places, isNarrative)) {
-      for (const { range, phrase } of phrasesIn(document.text, prose, people)) {
-        if (phrase.isResolve && actions.some((action) => overlaps(action, range))) continue;
-        const words = document.text.slice(range.start, range.end);
-        yield {
-          range,
-          data: { words, ask: phrase.ask, source: phrase.source },
-          fixes: () => rewordingOf(phrase, range, words),
-        };
-      }
+    for (const [hit, prose] of inProse(document, hits, isNarrative)) {
+      const { range, phrase } = hit;
+      if (!isBlame(document.text, hit, prose, isPerson)) continue;
+      if (phrase.isResolve && actions.some((action) => overlaps(action, range))) continue;
+      const words = document.text.slice(range.start, range.end);
+      yield {
+        range,
+        data: { words, ask: phrase.ask, source: phrase.source },
+        fixes: () => rewordingOf(phrase, range, words),
+      };
     }
   },
   message: ({ words, ask }) => `“${words}” looks for somebody at fault. ${ask}`,
 });
 
-/** Each phrase, at its first word; the longest of a kind stands first. */
-const matchers = blamePhrases.map((phrase) => ({
-  phrase,
-  unless:
-    phrase.unless === undefined
-      ? undefined
-      : new RegExp(String.raw`\b(?:${phrase.unless})\s+(?:\w+\s)?$`, 'i'),
-  pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${phrase.pattern})(?![\p{L}\p{N}_-])`, 'giu'),
-}));
+/** Any of the phrases, each in a group of its own: asked of every text, and so in one go. */
+const anyPhrase = new RegExp(
+  String.raw`\b(?:${blamePhrases.map(({ pattern }) => `(${pattern})`).join('|')})(?![\w-])`,
+  'gi',
+);
 
-/** Where one of the phrases may stand: asked of every text, and so in one go. */
-const anyPhrase = new RegExp(String.raw`\b(?:${blamePhrases.map(({ pattern }) => pattern).join('|')})`, 'gi');
+const exceptions = new Map(
+  blamePhrases.flatMap((phrase) =>
+    phrase.unless === undefined
+      ? []
+      : [[phrase, new RegExp(String.raw`\b(?:${phrase.unless})\s+(?:\w+\s)?$`, 'i')]],
+  ),
+);
+
+interface Hit {
+  readonly range: Range;
+  readonly phrase: BlamePhrase;
+}
+
+/** Where one of the phrases stands, whatever it stands in. */
+function hitsIn(text: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  anyPhrase.lastIndex = 0;
+  for (let found = anyPhrase.exec(text); found; found = anyPhrase.exec(text)) {
+    const [words, ...groups] = found;
+    const phrase = blamePhrases[groups.findIndex((group: string | undefined) => group !== undefined)];
+    if (phrase) hits.push({ range: { start: found.index, end: found.index + words.length }, phrase });
+  }
+  return hits;
+}
 
 const person = new RegExp(
   String.raw`${personPattern}\s+(?:also |simply |then |clearly |just |\(\w+\) )?$`,
@@ -54,25 +73,29 @@ const person = new RegExp(
 const denial =
   /\b(?:not?|never|isn['’]t|wasn['’]t|without|rather than|instead of|avoid(?:ing)?|beyond)\s+(?:\w+\s){0,2}$/i;
 
-interface Hit {
-  readonly range: Range;
-  readonly phrase: BlamePhrase;
+/** Whether what stands before a phrase makes it one of blame. */
+function isBlame(
+  text: string,
+  { range, phrase }: Hit,
+  { range: around, foreign }: Prose,
+  isPerson: (before: string) => boolean,
+): boolean {
+  if (foreign.some((other) => overlaps(other, range))) return false;
+  const before = text.slice(Math.max(around.start, range.start - 80), range.start).replace(/[\s>]+/g, ' ');
+  if (denial.test(before) || exceptions.get(phrase)?.test(before) === true) return false;
+  return !phrase.ofPerson || isPerson(before);
 }
 
-function phrasesIn(text: string, { range, foreign }: Prose, people: RegExp | undefined): readonly Hit[] {
-  const source = text.slice(range.start, range.end);
-  const hits: Hit[] = [];
-  for (const { phrase, pattern, unless } of matchers) {
-    for (const { index, 0: words } of source.matchAll(pattern)) {
-      const at = { start: range.start + index, end: range.start + index + words.length };
-      const before = source.slice(Math.max(0, index - 80), index).replace(/[\s>]+/g, ' ');
-      if ([...hits.map((hit) => hit.range), ...foreign].some((other) => overlaps(other, at))) continue;
-      if (denial.test(before) || unless?.test(before) === true) continue;
-      if (phrase.ofPerson && !person.test(before) && people?.test(before) !== true) continue;
-      hits.push({ range: at, phrase });
-    }
-  }
-  return hits;
+/** Whether a text ends in somebody who can be blamed; the document's own people are looked up when first needed. */
+function personTest(document: Document): (before: string) => boolean {
+  let people: RegExp | undefined;
+  let isKnown = false;
+  return (before) => {
+    if (person.test(before)) return true;
+    if (!isKnown) people = peopleIn(document);
+    isKnown = true;
+    return people?.test(before) === true;
+  };
 }
 
 /** A column of people has names, not judgements. */

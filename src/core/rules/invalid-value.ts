@@ -1,6 +1,6 @@
 import type { Facts } from '../analysis';
 import { didYouMean } from '../text/names';
-import { chosenOption, isUnchosen, optionHead } from '../template/options';
+import { optionHead } from '../template/options';
 import { isDeclaredAbsent } from '../template/values';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
@@ -10,9 +10,10 @@ export const invalidValue = defineRule({
   code: 'invalid-value',
   class: 'wrong',
   *check({ values }: Facts) {
-    for (const { name, form, text, range } of values) {
-      if (form.kind !== 'choice' || isDeclaredAbsent(text)) continue;
-      if (chosenOption(form.options, text) !== undefined || isUnchosen(form.options, text)) continue;
+    for (const { name, form, text, chosen, range } of values) {
+      if (form.kind !== 'choice' || chosen !== undefined || isDeclaredAbsent(text)) continue;
+      // What has no letters, such as "✅", is no slip of the pen.
+      if (!/[\p{L}\p{N}]/u.test(text)) continue;
       const { options } = form;
       const near = didYouMean(text, options, optionHead);
       const replace = (option: string): Fix => ({

@@ -27,7 +27,7 @@ export const missingSection = defineRule({
       const range = similar?.nameRange ?? before?.nameRange ?? document.title?.text ?? emptyRangeAt(0);
       yield {
         range,
-        data: { name: spec.name, after: before?.name, similar: similar?.name },
+        data: { name: spec.name, parent: spec.parent?.name, after: before?.name, similar: similar?.name },
         fixes: () => fixesFor(facts, spec, similar),
       };
     }

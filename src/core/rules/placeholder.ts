@@ -9,7 +9,8 @@ export const placeholder = defineRule({
   class: 'incomplete',
   *check({ document, template }: Facts) {
     for (const { range, text } of placeholdersIn(document)) {
-      if (isPlaceholder(text, template)) yield { range, data: { text: text.replace(/\s+/g, ' ') } };
+      if (isPlaceholder(text, template))
+        yield { range, data: { text: text.includes('\n') ? text.replace(/\s+/g, ' ') : text } };
     }
   },
   message: ({ text }) => `“${text}” is still to be filled in.`,

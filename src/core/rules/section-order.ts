@@ -10,6 +10,7 @@ export const sectionOrder = defineRule({
   class: 'advice',
   *check({ document, match, template }: Facts) {
     for (const specs of [template.sections, ...template.allSections.map(({ sections }) => sections)]) {
+      if (isInOrder(specs, match.sections)) continue;
       for (const family of familiesOf(specs, match.sections)) {
         for (const { section, after, before } of misplacedIn(family)) {
           const neighbour = before ?? after;
@@ -39,6 +40,17 @@ export const sectionOrder = defineRule({
 interface Placed {
   readonly section: Section;
   readonly rank: number;
+}
+
+/** Whether all that the document has of `specs` comes in their order, as it mostly does. */
+function isInOrder(specs: readonly SectionSpec[], sections: ReadonlyMap<SectionSpec, Section>): boolean {
+  let last = -1;
+  for (const spec of specs) {
+    const start = sections.get(spec)?.range.start ?? last;
+    if (start < last) return false;
+    last = start;
+  }
+  return true;
 }
 
 /** The headings that `specs` stand for, grouped by the section that they are in, in the order of the text. */

@@ -1,5 +1,4 @@
 import type { Facts } from '../analysis';
-import { isUnchosen } from '../template/options';
 import { defineRule } from './rule';
 
 /** A field or cell that still lists its options. */
@@ -7,8 +6,8 @@ export const unchosenOption = defineRule({
   code: 'unchosen-option',
   class: 'incomplete',
   *check({ values }: Facts) {
-    for (const { name, form, text, range } of values) {
-      if (form.kind !== 'choice' || !isUnchosen(form.options, text)) continue;
+    for (const { name, form, chosen, range } of values) {
+      if (form.kind !== 'choice' || chosen !== 'all') continue;
       yield {
         range,
         data: { name, options: form.options },

@@ -7,14 +7,16 @@ import { nameKey } from '../text/names';
  * `P1 (Critical)` chooses neither.
  */
 export function chosenOption(options: readonly string[], value: string): string | undefined {
+  const { keys, heads } = indexOf(options);
+  const same = keys.get(value);
+  if (same !== undefined) return same;
   const text = plainText(value);
   const key = letters(text);
   if (key === '') return undefined;
-  const keys = keysOfOptions(options);
   const exact = keys.get(key);
   if (exact !== undefined) return exact;
   const rest = text.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
-  for (const [head, option] of headsOf(options)) {
+  for (const [head, option] of heads) {
     // Accepts "Final (2024-05-02)", "P1 - customers affected" and "Done in #12"; not "P10" for "P1".
     if (
       !rest.startsWith(head) ||
@@ -31,9 +33,10 @@ export function chosenOption(options: readonly string[], value: string): string 
 export function isUnchosen(options: readonly string[], value: string): boolean {
   if (!/[/|]/.test(value)) return false;
   const text = plainText(value);
-  const keys = keysOfOptions(options);
+  const { keys } = indexOf(options);
+  const isOption = (part: string): boolean => keys.has(part.trim()) || keys.has(letters(part));
   const parts = text.split(/[/|]/);
-  return parts.length > 1 && !keys.has(letters(text)) && parts.every((part) => keys.has(letters(part)));
+  return parts.length > 1 && !isOption(text) && parts.every(isOption);
 }
 
 /** What of an option stands before a remark in parentheses: `P1` of `P1 (High)`. */
@@ -42,31 +45,42 @@ export function optionHead(option: string): string {
   return open > 0 && option.trimEnd().endsWith(')') ? option.slice(0, open).trim() : option.trim();
 }
 
-/** By the letters of an option, of its head and of its remark, the option; the whole options first. */
-function keysOfOptions(options: readonly string[]): ReadonlyMap<string, string> {
-  let keys = known.get(options);
-  if (keys) return keys;
-  keys = new Map();
+/** What values are compared with, for one list of options. */
+interface OptionIndex {
+  /** By an option as it is written, by its letters, and by those of its head and of its remark, the option. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The words by which a value may begin to choose an option, in lower case, the longest first. */
+  readonly heads: readonly (readonly [head: string, option: string])[];
+}
+
+function indexOf(options: readonly string[]): OptionIndex {
+  const index = known.get(options) ?? { keys: keysOf(options), heads: headsOf(options) };
+  known.set(options, index);
+  return index;
+}
+
+/** A template's options are asked for in every cell of a column. */
+const known = new WeakMap<readonly string[], OptionIndex>();
+
+function keysOf(options: readonly string[]): ReadonlyMap<string, string> {
   const forms: readonly ((option: string) => string)[] = [
+    (option) => option,
+    optionHead,
     letters,
     (option) => nameKey(optionHead(option)),
     (option) => letters(remarkOf(option)),
   ];
+  const keys = new Map<string, string>();
   for (const form of forms) {
     for (const option of options) {
       const key = form(option);
       if (key !== '' && !keys.has(key)) keys.set(key, option);
     }
   }
-  known.set(options, keys);
   return keys;
 }
 
-/** A template's options are asked for in every cell of a column. */
-const known = new WeakMap<readonly string[], Map<string, string>>();
-
-/** The words by which a value may begin to choose an option, in lower case, the longest first. */
-function headsOf(options: readonly string[]): readonly (readonly [head: string, option: string])[] {
+function headsOf(options: readonly string[]): OptionIndex['heads'] {
   return options
     .flatMap((option) =>
       [optionHead(option), remarkOf(option)].map((head) => [head.toLowerCase(), option] as const),

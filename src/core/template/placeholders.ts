@@ -27,10 +27,11 @@ const form = /\[([^[\]]{1,300})\]|\b(YYYY-MM-DD|HH:MM)\b/g;
 /** Whatever has the form, in code and links too. */
 function candidatesIn(text: string): readonly Placeholder[] {
   const found: Placeholder[] = [];
-  for (const match of text.matchAll(form)) {
-    const words = match[1] ?? match[2] ?? '';
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
+    const words = match[1] ?? match[0];
     // "[ ]" and "[x]" are checkboxes, "[^1]" is a footnote.
-    if (/^(?:[ x]|\^.*)$/i.test(words)) continue;
+    if (words.startsWith('^') || words === ' ' || words === 'x' || words === 'X') continue;
     found.push({ range: { start: match.index, end: match.index + match[0].length }, text: words });
   }
   return found;

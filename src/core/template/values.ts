@@ -3,6 +3,7 @@ import type { Document, Field } from '../document/document';
 import type { Row } from '../document/blocks';
 import type { ValueForm } from './forms';
 import type { TableMatch, TemplateMatch } from './match';
+import { chosenOption, isUnchosen } from './options';
 import { isBareForm, placeholderKey } from './placeholders';
 import type { ColumnSpec, Template } from './template';
 
@@ -13,12 +14,16 @@ export interface Value {
   readonly form: ValueForm;
   /** As the author wrote it; never empty. */
   readonly text: string;
+  /** Of a choice, what is chosen: one of the options, `all` where it still lists them, `undefined` for neither. */
+  readonly chosen: Chosen;
   readonly range: Range;
   /** `undefined` for a cell. */
   readonly field: Field | undefined;
   /** `undefined` for a field. */
   readonly column: ColumnSpec | undefined;
 }
+
+export type Chosen = { readonly option: string } | 'all' | undefined;
 
 /** A row of a table that the template knows, with a cell for every column: ragged rows are left out. */
 export interface MatchedRow {
@@ -32,7 +37,7 @@ export function readValues(document: Document, match: TemplateMatch, template: T
   for (const [field, { form, label: name }] of match.fieldSpecs) {
     const { value: text, valueRange: range } = field;
     if (form.kind === 'text' || text === '' || hasPlaceholder(text, template)) continue;
-    values.push({ name, form, text, range, field, column: undefined });
+    values.push({ name, form, text, chosen: chosenIn(form, text), range, field, column: undefined });
   }
   for (const table of match.tables) {
     const columns = table.columns.flatMap((column, at) =>
@@ -44,11 +49,19 @@ export function readValues(document: Document, match: TemplateMatch, template: T
         if (!range || range.start === range.end) continue;
         const text = document.text.slice(range.start, range.end);
         if (hasPlaceholder(text, template)) continue;
-        values.push({ name: column.name, form, text, range, field: undefined, column });
+        const chosen = chosenIn(form, text);
+        values.push({ name: column.name, form, text, chosen, range, field: undefined, column });
       }
     }
   }
   return values;
+}
+
+function chosenIn(form: ValueForm, text: string): Chosen {
+  if (form.kind !== 'choice') return undefined;
+  if (isUnchosen(form.options, text)) return 'all';
+  const option = chosenOption(form.options, text);
+  return option === undefined ? undefined : { option };
 }
 
 /** The rows of the tables that the template knows, without ragged ones: their cells may stand in any column. */
@@ -64,6 +77,7 @@ function fullRows({ table, columns }: TableMatch): readonly Row[] {
 export function hasPlaceholder(text: string, template: Template): boolean {
   if (isBareForm(text)) return true;
   if (!text.includes('[')) return false;
+  if (text.startsWith('[') && template.placeholders.has(text.slice(1, -1))) return true;
   for (const [, words] of text.matchAll(/\[([^[\]]{1,300})\]/g)) {
     if (words !== undefined && isPlaceholder(words, template)) return true;
   }

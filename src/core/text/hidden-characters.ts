@@ -41,22 +41,31 @@ export function hiddenRunsIn(text: string): readonly HiddenRun[] {
 
 /** The offset, from `from` on, of the first code unit that is not plainly visible; the length where there is none. */
 function nextSuspect(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Printable ASCII, tab and line ends; Latin letters; letters and signs of most scripts; most emoji.
-    if (
-      code < 0x7f
-        ? code >= 0x20 || code === 9 || code === 10 || code === 13
-        : code > 0x9f && code < 0x34f && code !== 0xad
-    )
-      continue;
-    if (code >= 0x2030 && code < 0x2060) continue;
-    if (code >= 0x2070 && code < 0x3164) continue;
-    if (code >= 0x3165 && code < 0xd800) continue;
-    if (code >= 0x2010 && code < 0x2028) continue;
-    return at;
-  }
-  return text.length;
+  let at = from;
+  do {
+    unusual.lastIndex = at;
+    const found = unusual.exec(text);
+    if (!found) return text.length;
+    at = found.index;
+  } while (isPlain(text.charCodeAt(at++)));
+  return at - 1;
+}
+
+// Accepts what is neither printable ASCII nor tab nor line end.
+const unusual = /[^\t\n\r\x20-\x7e]/g;
+
+/** Blocks of letters and signs without hidden ones among them: Latin, punctuation, symbols, East Asian scripts. */
+const plainBlocks: readonly (readonly [first: number, last: number])[] = [
+  [0xa0, 0xac],
+  [0xae, 0x34e],
+  [0x2010, 0x2027],
+  [0x2030, 0x205f],
+  [0x2070, 0x3163],
+  [0x3165, 0xd7ff],
+];
+
+function isPlain(code: number): boolean {
+  return plainBlocks.some(([first, last]) => code >= first && code <= last);
 }
 
 // Accepts NUL, the soft hyphen, U+200B, U+2028, U+202E, U+FEFF, U+3164 and U+E0041; neither tab nor line end, nor
