@@ -18,7 +18,11 @@ export function computeMetrics(
   });
 }
 
-function computeMetric(definition: MetricDefinition, milestones: Milestones): ComputedMetric | undefined {
+/** What the milestones give for `definition`; `undefined` where one of the two is not recorded. */
+export function computeMetric(
+  definition: MetricDefinition,
+  milestones: Milestones,
+): ComputedMetric | undefined {
   const from = milestones[definition.from];
   const to = definition.to.map((name) => milestones[name]).find((milestone) => milestone !== undefined);
   return from && to && between(from, to);

@@ -1,13 +1,15 @@
 import type { Facts } from '../analysis';
 import { formatDuration } from '../metrics/format';
+import { otherDefinitionFor } from '../metrics/other-definition';
 import { restate, statedRange } from '../metrics/stated-range';
+import type { Milestone } from '../timeline/milestone';
 import { defineRule } from './rule';
 
 /** A stated metric that is not what the document's own timeline gives. */
 export const metricMismatch = defineRule({
   code: 'metric-mismatch',
   class: 'wrong',
-  *check({ metrics }: Facts) {
+  *check({ metrics, milestones }: Facts) {
     for (const { definition, computed, stated } of metrics) {
       if (!computed) continue;
       for (const statement of stated) {
@@ -21,10 +23,9 @@ export const metricMismatch = defineRule({
             label: statement.field.label,
             stated: statement.field.value.slice(range.start - offset, range.end - offset),
             minutes: computed.minutes,
-            from: computed.from.name,
-            fromLine: computed.from.event.line + 1,
-            to: computed.to.name,
-            toLine: computed.to.event.line + 1,
+            from: endOf(computed.from),
+            to: endOf(computed.to),
+            other: otherDefinitionFor(statement, definition.label, milestones),
           },
           // Which of the two is right only the author knows.
           fixes: () => {
@@ -41,6 +42,15 @@ export const metricMismatch = defineRule({
       }
     }
   },
-  message: ({ label, stated, minutes, from, fromLine, to, toLine }) =>
-    `“${label}” is stated as ${stated}; the timeline gives ${formatDuration(minutes)}, from ${from} (line ${fromLine}) to ${to} (line ${toLine}).`,
+  message: ({ label, stated, minutes, from, to, other }) => {
+    const told = `“${label}” is stated as ${stated}; the timeline gives ${formatDuration(minutes, stated)}, from ${from} to ${to}.`;
+    if (!other) return told;
+    const { from: start, to: ends } = other.definition;
+    return `${told} ${stated} is the time from ${start} to ${ends[0] ?? start}: the metrics of the set “${other.set}”.`;
+  },
 });
+
+/** `detected (line 12)`, and whether that is the author's word or inferred. */
+function endOf({ name, event, sure }: Milestone): string {
+  return `${name} (line ${event.line + 1}${sure ? '' : ', inferred'})`;
+}

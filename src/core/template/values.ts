@@ -91,5 +91,5 @@ export function isPlaceholder(words: string, { placeholders }: Template): boolea
 
 /** Whether `text` says that there is no value to give: `n/a`, `none`, `unknown`, `-`. */
 export function isDeclaredAbsent(text: string): boolean {
-  return /^(?:n\/?a|none|unknown|not (?:applicable|known|recorded)|ongoing|[-–—]+)\.?$/i.test(text.trim());
+  return /^(?:n\/?a|none|unknown|not (?:applicable|known|recorded)|ongoing|[-–—]+|\?+)\.?$/i.test(text.trim());
 }
