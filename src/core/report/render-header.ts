@@ -43,7 +43,7 @@ function renderFact({ label, value, line }: Fact): Html {
 }
 
 function factLink(fact: Fact | undefined): Html {
-  return fact ? html`<span>${jump(fact.line, fact.value)}</span>` : html``;
+  return fact ? html`<span>${jump(fact.line, fact.value)}</span> ` : html``;
 }
 
 function badge(fact: Fact | undefined, kind: string, name: string): Html {

@@ -10,16 +10,21 @@ interface Open {
   readonly close: (content: readonly Html[]) => Html;
 }
 
+/** What is nested deeper shows without its own markup: nobody reads it, and browsers give up in their own ways. */
+const deepest = 60;
+
 /** `tokens`, markdown-it's flat list, as HTML. Without recursion: an author may nest as deep as they like. */
 export function renderTokens(tokens: readonly Token[], environment: Environment): Html {
-  const stack: Open[] = [{ content: [], close: (content) => html`${content}` }];
+  const stack: Open[] = [{ content: [], close: plain }];
   let links = 0;
   const add = (content: Html): void => void stack.at(-1)?.content.push(content);
   for (const [i, token] of tokens.entries()) {
     if (token.type === 'link_open') links++;
     if (token.type === 'link_close') links--;
-    if (token.nesting > 0) stack.push({ content: [], close: opened(token, tokens[i + 1], environment) });
-    else if (token.nesting < 0) {
+    if (token.nesting > 0) {
+      const close = stack.length > deepest ? plain : opened(token, tokens[i + 1], environment);
+      stack.push({ content: [], close });
+    } else if (token.nesting < 0) {
       const open = stack.length > 1 ? stack.pop() : undefined;
       if (open) add(open.close(open.content));
     } else if (token.type === 'inline') add(renderTokens(token.children ?? [], environment));
@@ -30,12 +35,14 @@ export function renderTokens(tokens: readonly Token[], environment: Environment)
 
 type Close = Open['close'];
 
+const plain: Close = (content) => html`${content}`;
+
 /** What an opening token, with its content, becomes; `next` is the token behind it. */
 function opened(token: Token, next: Token | undefined, environment: Environment): Close {
   const place = placeAttributes(token, environment);
   switch (token.type) {
     case 'paragraph_open':
-      return token.hidden ? (content) => html`${content}` : (content) => html`<p${place}>${content}</p>`;
+      return token.hidden ? plain : (content) => html`<p${place}>${content}</p>`;
     case 'heading_open':
       return heading(Number(token.tag.slice(1)), place);
     case 'blockquote_open':
@@ -62,7 +69,7 @@ function opened(token: Token, next: Token | undefined, environment: Environment)
     case 'tr_open':
       return (content) => html`<tr${place}>${content}</tr>`;
     case 'th_open':
-      return (content) => html`<th scope="col" ${cellKind(token, next)}>${content}</th>`;
+      return (content) => html`<th${cellKind(token, next)} scope="col">${content}</th>`;
     case 'td_open':
       return (content) => html`<td${cellKind(token, next)}>${content}</td>`;
     case 'strong_open':
@@ -74,7 +81,7 @@ function opened(token: Token, next: Token | undefined, environment: Environment)
     case 'link_open':
       return link(token.attrGet('href') ?? '', environment);
     default:
-      return (content) => html`${content}`;
+      return plain;
   }
 }
 

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { renderPage } from '../../../src/core';
+import { analysisOf } from './incident';
+import { elementsIn, textIn } from './inspect-html';
+
+const style = ['report', 'picture', 'page'].map((name) => readFileSync(`media/${name}.css`, 'utf8')).join('');
+
+const text = `# Post-mortem: checkout
+
+## Timeline
+
+- 2024-05-01 14:00 UTC Outage began
+- 2024-05-01 14:15 UTC First alert fired
+
+## Impact Analysis
+
+### Customer Impact
+
+**External**:
+- Orders failed
+
+**Internal**:
+- The secret is 4711
+
+## Supporting Information
+
+- Incident Slack Channel: #inc-4711
+
+## Lessons for the board
+<!-- postmortem: internal -->
+
+Nobody outside should read 4711.
+
+## Follow-Up
+<!-- postmortem: external -->
+
+Everybody may read this.
+`;
+
+function page(audience: 'internal' | 'external'): string {
+  return renderPage(analysisOf(text), { name: 'checkout', audience, style });
+}
+
+describe('an exported page', () => {
+  it('has the report and the whole document for readers inside', () => {
+    const told = textIn(page('internal'));
+    for (const words of ['Time to Detect', '15 min', '4711', 'Everybody may read this', 'Completeness']) {
+      assert.ok(told.includes(words), words);
+    }
+  });
+
+  it('leaves out internal sections for readers outside, and says which', () => {
+    const html = page('external');
+    assert.ok(!html.includes('4711'), html);
+    assert.match(
+      textIn(html),
+      /Left out: “Customer Impact › Internal”, “Supporting Information” and “Lessons for the board”; the findings/,
+    );
+  });
+
+  it('keeps for readers outside what the author marks as external, and has no findings', () => {
+    const told = textIn(page('external'));
+    assert.ok(told.includes('Everybody may read this'));
+    assert.ok(!told.includes('Completeness'));
+    assert.ok(told.includes('15 min'));
+  });
+
+  it('links to lines that are there', () => {
+    const elements = elementsIn(page('internal'));
+    const ids = new Set(
+      elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value)),
+    );
+    const events = elements.filter(({ attrs }) => attrs.some(({ value }) => /^pm-mark\b/.test(value)));
+    assert.ok(events.length > 0);
+    for (const { attrs } of events) {
+      const href = attrs.find(({ name }) => name === 'href')?.value ?? '';
+      assert.ok(ids.has(href.slice(1)), href);
+    }
+  });
+
+  it('has no script, and a policy that lets none in', () => {
+    const elements = elementsIn(page('internal'));
+    assert.deepEqual(
+      elements.filter(({ tagName }) => tagName === 'script'),
+      [],
+    );
+    const policy = elements
+      .flatMap(({ attrs }) => attrs)
+      .find(({ value }) => value.startsWith("default-src 'none'"));
+    assert.ok(policy && !/unsafe|\*/.test(policy.value), policy?.value);
+  });
+});
