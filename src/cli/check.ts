@@ -10,7 +10,7 @@ import type { Terminal } from './terminal';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-type Format = (files: readonly FileFindings[], terminal: Terminal) => string;
+type Format = (files: readonly FileFindings[], terminal: Terminal) => string | Promise<string>;
 
 const formats: Readonly<Record<'text' | 'json' | 'sarif' | 'github', Format>> = {
   text: formatText,
@@ -45,7 +45,7 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a file could not be 
       findingsOf(flags.has('fix') ? await fixFile(inspected) : inspected),
     );
     const files = [...configurations.map(configurationFindings), ...results];
-    terminal.print(formats[format](files, terminal));
+    terminal.print(await formats[format](files, terminal));
     if (hasFailed) return 2;
     const failing = severities.slice(0, severities.indexOf(failOn) + 1);
     return files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;

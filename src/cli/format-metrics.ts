@@ -1,14 +1,14 @@
-import type { Metric, Milestone } from '../core';
+import { formatDuration, type Metric, type Milestone } from '../core';
 import type { Inspected } from './inspect';
 import type { Terminal } from './terminal';
 
 /** The metrics of a file for a person: each with the two events that it came from, and what the file states. */
 export function formatMetrics({ path, analysis }: Inspected, { paint }: Terminal): string {
   const rows = analysis.metrics.map((metric) => [metric.definition.label, valueOf(metric), originOf(metric)]);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const zone = analysis.timeline.zone?.name;
   const lines = rows.map(([label = '', value = '', origin = ''], i) => {
-    const cells = `  ${label.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${paint('dim', origin)}`;
+    const cells = `  ${label.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${paint('dim', origin.padEnd(widths[2] ?? 0))}`;
     const statements = (analysis.metrics[i]?.stated ?? []).flatMap(({ field, duration, agrees }) => {
       if (!duration) return [];
       if (agrees === undefined) return `  stated: ${field.value}`;
@@ -36,14 +36,7 @@ function placeOf({ name, event }: Milestone): string {
   return `${name} ${event.at.iso.replace(/^.*T/, '')} (line ${event.line + 1})`;
 }
 
-/** Accepts no text: writes 90 as `1 h 30 min`, 0.5 as `30 s`. */
+/** `1 h 30 min`: short enough for a table. */
 function durationText(minutes: number): string {
-  const seconds = Math.round(minutes * 60);
-  const parts = [
-    [Math.floor(seconds / 86_400), 'd'],
-    [Math.floor(seconds / 3600) % 24, 'h'],
-    [Math.floor(seconds / 60) % 60, 'min'],
-    [seconds % 60, 's'],
-  ] as const;
-  return parts.flatMap(([number, unit]) => (number > 0 ? `${number} ${unit}` : [])).join(' ') || '0 min';
+  return formatDuration(minutes, '1 h 30 min');
 }

@@ -1,6 +1,8 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.json';
 import type { FindingData, Severity } from '../core';
 import type { FileFindings } from './file-findings';
+import { readRulePage } from './rule-pages';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -12,16 +14,17 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
  * The findings as a log of SARIF 2.1.0, which code scanning takes.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function formatSarif(files: readonly FileFindings[]): string {
+export async function formatSarif(files: readonly FileFindings[]): Promise<string> {
   const found = files.flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })));
   const rules = [...new Set(found.map(({ finding }) => finding.rule))].sort();
-  const log = {
+  const descriptors = await Promise.all(rules.map(describe));
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
         tool: {
-          driver: { name: 'postmortem', version, semanticVersion: version, rules: rules.map(descriptor) },
+          driver: { name: 'postmortem', version, semanticVersion: version, rules: descriptors },
         },
         columnKind: 'utf16CodeUnits',
         results: found.map(({ file, finding }) => result(file, finding, rules)),
@@ -31,11 +34,15 @@ export function formatSarif(files: readonly FileFindings[]): string {
   return JSON.stringify(log, undefined, 2) + '\n';
 }
 
-function descriptor(id: string): object {
-  return { id, name: id };
+/** What code scanning shows beside a finding: the rule's page. */
+async function describe(id: string): Promise<ReportingDescriptor> {
+  const page = await readRulePage(id);
+  if (!page) return { id, name: id };
+  const { markdown, summary } = page;
+  return { id, name: id, shortDescription: { text: summary }, help: { text: markdown, markdown } };
 }
 
-function result(file: string, finding: FindingData, rules: readonly string[]): object {
+function result(file: string, finding: FindingData, rules: readonly string[]): Result {
   const { rule, severity, message, line, column, endLine, endColumn } = finding;
   return {
     ruleId: rule,

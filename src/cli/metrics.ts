@@ -4,14 +4,14 @@ import { formatMetrics } from './format-metrics';
 import { inspect, warnOf } from './inspect';
 
 export const metrics: Command = {
-  summary: 'Show the timeline, the milestones and the metrics of post-mortems',
+  summary: 'Work out the metrics of post-mortems from their timelines',
   help: `Usage: postmortem metrics FILE|DIR… [options]
 
-Shows what the timeline of each file gives, and what the file states. Of a folder it takes the Markdown files
-that are post-mortems.
+Works out the metrics of each file from its timeline, and compares them with what the file states. Of a folder it
+takes the Markdown files that are post-mortems.
 
 Options:
-  --format text|json  how to show it (default: text)
+  --format text|json  text (default), or JSON with every event and milestone
   --help              this text
 
 Exit status: 0 done, 2 a file could not be read.
