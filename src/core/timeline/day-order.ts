@@ -3,6 +3,7 @@ import { dateOf, toDays } from '../text/calendar';
 import type { Series } from './entry';
 import { findDate } from './find-date';
 import { datePlaces } from './incident-date';
+import { lastYear } from './mend-years';
 import type { WrittenDate } from './written-time';
 
 type NumericDate = Extract<WrittenDate, { kind: 'numeric' }>;
@@ -27,8 +28,9 @@ export function isDayFirst(document: Document, all: readonly Series[]): boolean 
   if (numeric.some(({ first }) => first > 12)) return true;
   if (numeric.some(({ second }) => second > 12)) return false;
   const year =
-    written.flatMap((date) => (date.kind !== 'weekday' && date.year !== undefined ? [date.year] : []))[0] ??
-    2000;
+    written.flatMap((date) =>
+      date.kind !== 'weekday' && date.year !== undefined && date.year <= lastYear ? [date.year] : [],
+    )[0] ?? 2000;
   const sure = written
     .flatMap((date) =>
       date.kind === 'calendar' ? (dateOf(date.year ?? year, date.month, date.day ?? 1) ?? []) : [],

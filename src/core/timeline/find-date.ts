@@ -28,6 +28,8 @@ export function* datesIn(text: string, range: Range): Generator<FoundDate, undef
     if (!time?.date || !time.dateRange || time.date.kind === 'weekday') continue;
     // `03-26` may be anything outside a timeline.
     if (time.date.kind === 'numeric' && time.date.year === undefined) continue;
+    // A year of five digits is a slip of the pen, and tells nothing by itself.
+    if (time.date.year !== undefined && time.date.year > 9999) continue;
     behind = time.dateRange.end;
     yield {
       date: time.date,

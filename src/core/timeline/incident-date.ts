@@ -1,7 +1,7 @@
 import type { Document } from '../document/document';
 import { dateOf, toDays, type CalendarDate } from '../text/calendar';
 import { nameKey } from '../text/names';
-import type { Range } from '../text/range';
+import { contains, type Range } from '../text/range';
 import { datesIn, findDate, type FoundDate } from './find-date';
 import type { IncidentDate } from './timeline';
 import type { WrittenDate } from './written-time';
@@ -136,6 +136,9 @@ function inPath({ path, dayFirst }: DateSearch): IncidentDate | undefined {
 /** How far into a document's prose a date is looked for: what comes later is about other things. */
 const proseLength = 6000;
 
+/** Accepts the keys of "Last Updated", "Published" and "Review Date": dates of the document, not of the incident. */
+const ofDocument = /updated|modified|published|created|written|review|report|postmortem|version/;
+
 /** The date that the prose before the first entry names, if it names a single one. */
 function inProse(
   document: Document,
@@ -143,12 +146,13 @@ function inProse(
   reference: CalendarDate | undefined,
 ): IncidentDate | undefined {
   let only: IncidentDate | undefined;
+  const own = document.fields.filter(({ label }) => ofDocument.test(nameKey(label)));
   for (const block of document.blocks) {
     if (block.range.start >= Math.min(search.before, proseLength)) break;
     if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
     for (const found of datesIn(document.text, block.range)) {
       const date = resolve(found, search, reference);
-      if (!date) continue;
+      if (!date || own.some(({ valueRange }) => contains(valueRange, found.range))) continue;
       if (only && toDays(only.date) !== toDays(date.date)) return undefined;
       only ??= date;
     }

@@ -40,11 +40,13 @@ export function readTimeline(document: Document, { configuration, path }: Timeli
   const zone = documentZone(document, chosen, configuration);
   const events: TimelineEvent[] = [];
   const slips = slipOf(document, incidentDate);
+  const unreadable = chosen.flatMap((series) => series.unreadable);
   for (const series of chosen) {
     const context = contextOf(series, { incidentDate, year, dayFirst, zone });
     const resolution = resolveSeries(series, context, document.text);
     for (const entry of resolution.entries) events.push(eventOf(document, entry));
     slips.push(...resolution.slips);
+    unreadable.push(...resolution.unreadable);
   }
   const statements = others.flatMap((series) => {
     const context = contextOf(series, { incidentDate, year, dayFirst, zone });
@@ -54,7 +56,7 @@ export function readTimeline(document: Document, { configuration, path }: Timeli
     events,
     zone,
     section: chosen[0]?.section,
-    unreadable: chosen.flatMap(({ unreadable }) => unreadable),
+    unreadable,
     slips,
     statements,
     incidentDate,

@@ -1,17 +1,10 @@
-import {
-  dateOf,
-  daysIn,
-  formatClock,
-  formatDate,
-  fromDays,
-  secondsPerDay,
-  toDays,
-  weekdayOf,
-} from '../text/calendar';
+import { daysIn, formatClock, formatDate, fromDays, secondsPerDay, weekdayOf } from '../text/calendar';
+import type { Range } from '../text/range';
 import { offsetAt } from './elapsed';
 import type { Entry, Series } from './entry';
 import type { Moment, Zone } from './event';
-import type { DateSlip } from './timeline';
+import { dayIn, lastYear, mendYears } from './mend-years';
+import type { DateSlip, UnreadableTime } from './timeline';
 import type { WrittenClock, WrittenDate, WrittenMoment } from './written-time';
 import { zoneNamed } from './zones';
 
@@ -36,6 +29,8 @@ export interface ResolvedEntry {
 export interface Resolution {
   readonly entries: readonly ResolvedEntry[];
   readonly slips: readonly DateSlip[];
+  /** Dates of years that there are not, where nothing tells which is meant. */
+  readonly unreadable: readonly UnreadableTime[];
 }
 
 /** A clock that falls back by this many seconds begins the next day; by less, the entry is out of order. */
@@ -43,26 +38,37 @@ const nextDayFall = 6 * 3600;
 
 /** Works out the day of each entry of `series`, in the order of the text. */
 export function resolveSeries(series: Series, context: TimeContext, text: string): Resolution {
-  const resolver = new DayResolver(series, context);
+  const years = mendYears(series, context);
+  const resolver = new DayResolver(series, context, years);
   const entries: ResolvedEntry[] = [];
   const slips: DateSlip[] = [];
+  const unreadable: UnreadableTime[] = [];
+  const note = (date: WrittenDate | undefined, range: Range | undefined): void => {
+    if (!date || !range || date.kind === 'weekday' || date.year === undefined) return;
+    const written = text.slice(range.start, range.end);
+    const year = years.get(date);
+    if (year !== undefined) slips.push({ range, written, meant: withYear(written, date.year, year) });
+    else if (date.year > lastYear) unreadable.push({ kind: 'date', text: written, range });
+  };
   for (const item of series.items) {
     if (item.kind === 'date') {
-      const slip = resolver.setDay(item.mark.date);
-      const { start, end } = item.mark.dateRange;
-      if (slip !== undefined)
-        slips.push({ range: item.mark.dateRange, written: text.slice(start, end), meant: slip });
+      resolver.setDay(item.mark.date);
+      note(item.mark.date, item.mark.dateRange);
       continue;
     }
     const { entry } = item;
     const resolved = resolver.resolve(entry.time);
-    if (resolved.slip !== undefined && entry.dateRange) {
-      const { start, end } = entry.dateRange;
-      slips.push({ range: entry.dateRange, written: text.slice(start, end), meant: resolved.slip });
-    }
+    note(entry.time.date, entry.dateRange);
     entries.push({ entry, at: resolved.at, end: resolved.end });
   }
-  return { entries, slips };
+  return { entries, slips, unreadable };
+}
+
+/** The date `written` with the year that is meant, in its author's form. */
+function withYear(written: string, year: number, meant: number): string {
+  if (written.includes(String(year))) return written.replace(String(year), String(meant));
+  // Accepts the "22" of "1/16/22".
+  return written.replace(/\d\d(?=\D*$)/, String(meant % 100).padStart(2, '0'));
 }
 
 interface Day {
@@ -80,9 +86,13 @@ class DayResolver {
   /** Whether times are written on a twelve-hour clock, "am" and "pm" left out where they are clear. */
   readonly #twelveHours: boolean;
 
+  /** The day of the first entry: `(+1d)` counts from there. */
+  #firstDay: number | undefined;
+
   constructor(
     series: Series,
     readonly context: TimeContext,
+    readonly years: ReadonlyMap<WrittenDate, number>,
   ) {
     const { incidentDay } = context;
     this.#day = { number: incidentDay ?? 0, dated: incidentDay !== undefined, slack: 0 };
@@ -95,41 +105,30 @@ class DayResolver {
 
   readonly #firstHalf: WrittenClock | undefined;
 
-  /** Takes the date that stands above entries; gives the date that is meant where it is a slip of the pen. */
-  setDay(written: WrittenDate): string | undefined {
-    const day = this.#dayOf(written);
-    const mended = day && this.#mendYear(day, this.#day);
-    this.#day = mended ?? day ?? this.#day;
+  /** Takes the date that stands above entries. */
+  setDay(written: WrittenDate): void {
+    this.#day = this.#dayOf(written) ?? this.#day;
     this.#clock = undefined;
-    return mended && formatDate(fromDays(mended.number));
   }
 
   resolve(time: WrittenMoment & { readonly end: WrittenMoment | undefined }): {
     readonly at: Moment;
     readonly end: Moment | undefined;
-    readonly slip: string | undefined;
   } {
-    const before = this.#day;
     const written = time.date && this.#dayOf(time.date);
-    const mended = written && this.#mendYear(written, before);
     const clock = time.clock && this.#halfOf(time.clock);
-    if (mended ?? written) this.#day = mended ?? written ?? before;
-    else if (
-      clock &&
-      clock.slack < 43_200 &&
-      this.#clock !== undefined &&
-      clock.seconds <= this.#clock - nextDayFall
-    ) {
-      this.#day = { ...before, number: before.number + 1 };
-    }
+    const isKnown = clock !== undefined && clock.slack < 43_200;
+    if (written) this.#day = written;
+    else if (isKnown && this.#clock !== undefined && clock.seconds <= this.#clock - nextDayFall)
+      this.#day = { ...this.#day, number: this.#day.number + 1 };
     if (time.laterDays > 0 && !written) {
-      const start = this.context.incidentDay ?? 0;
+      const start = this.#firstDay ?? this.context.incidentDay ?? 0;
       this.#day = { ...this.#day, number: Math.max(this.#day.number, start + time.laterDays) };
     }
-    if (clock && clock.slack < 43_200) this.#clock = clock.seconds;
+    this.#firstDay ??= this.#day.number;
+    if (isKnown) this.#clock = clock.seconds;
     const at = this.#momentOf(this.#day, clock, time.zone);
-    const end = time.end && this.#endOf(time.end, at, clock);
-    return { at, end, slip: mended ? formatDate(fromDays(mended.number)) : undefined };
+    return { at, end: time.end && this.#endOf(time.end, at, clock) };
   }
 
   #endOf(end: WrittenMoment, at: Moment, from: WrittenClock | undefined): Moment {
@@ -159,8 +158,8 @@ class DayResolver {
       // "Friday" after an entry of Saturday is the day before rather than the week after.
       return { ...reference, number: reference.number + (ahead === 6 ? -1 : ahead) };
     }
-    const { year } = written;
-    if (year !== undefined) return this.#dayIn(year, written);
+    const year = this.years.get(written) ?? written.year;
+    if (year !== undefined && year <= lastYear) return this.#dayIn(year, written);
     if (!reference.dated) {
       const { year: known } = this.context;
       const day = this.#dayIn(known ?? 2000, written);
@@ -180,25 +179,10 @@ class DayResolver {
   }
 
   #dayIn(year: number, written: Exclude<WrittenDate, { kind: 'weekday' }>): Day | undefined {
-    if (written.kind === 'calendar') {
-      const date = dateOf(year, written.month, written.day ?? 1);
-      const slack = written.day === undefined ? daysIn(year, written.month) - 1 : 0;
-      return date && { number: toDays(date), dated: true, slack };
-    }
-    const [day, month] = this.context.dayFirst
-      ? [written.first, written.second]
-      : [written.second, written.first];
-    const date = dateOf(year, month, day) ?? dateOf(year, day, month);
-    return date && { number: toDays(date), dated: true, slack: 0 };
-  }
-
-  /** A date a year away from the entry before it, and near it in that one's year, is a slip of the pen. */
-  #mendYear(day: Day, before: Day): Day | undefined {
-    if (!before.dated || Math.abs(day.number - before.number) < 250) return undefined;
-    const { month, day: dayOfMonth } = fromDays(day.number);
-    const sameYear = dateOf(fromDays(before.number).year, month, dayOfMonth);
-    if (!sameYear || Math.abs(toDays(sameYear) - before.number) > 14) return undefined;
-    return { ...day, number: toDays(sameYear) };
+    const number = dayIn(written, year, this.context.dayFirst);
+    const isOpen = written.kind === 'calendar' && written.day === undefined;
+    const slack = isOpen ? daysIn(year, written.month) - 1 : 0;
+    return number === undefined ? undefined : { number, dated: true, slack };
   }
 
   #momentOf(day: Day, clock: WrittenClock | undefined, zoneName: string | undefined): Moment {

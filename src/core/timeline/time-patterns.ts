@@ -1,6 +1,7 @@
 import { zonePattern } from './zones';
 
-const month =
+/** Accepts "may" and "September"; to be compiled with the flag `i`. */
+export const monthName =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 /** What the parts of a time expression look like; each is tried where the part before it ended. */
@@ -14,16 +15,16 @@ export const patterns = {
   about: /(?:[~≈]|(?:about|around|circa|roughly)\s|approx(?:imately)?\b\.?|ca?\.)\s*/iy,
   /** Accepts "Tuesday, " and "Wed ". */
   weekday: /(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b\.?,?\s*/iy,
-  /** Accepts "2024-05-01", "2024/5/1" and "2022-02-??". */
-  iso: /(\d{4})([-/.])(\d{1,2}|\?\?)\2(\d{1,2}|\?\?)(?!\d)/y,
+  /** Accepts "2024-05-01", "2024/5/1", "2022-02-??" and the slip "20202-01-16". */
+  iso: /(\d{4,5})([-/.])(\d{1,2}|\?\?)\2(\d{1,2}|\?\?)(?!\d)/y,
   /** Accepts "May 1st, 2024" and "Dec 16". */
   monthFirst: new RegExp(
-    String.raw`${month}\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s+(\d{4})(?!\d|:\d))?`,
+    String.raw`${monthName}\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s+(\d{4})(?!\d|:\d))?`,
     'iy',
   ),
   /** Accepts "1st of May 2024", "01-May-2024" and "16 Dec". */
   dayFirst: new RegExp(
-    String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s+of\s+|\s{1,2}|-)${month}\b\.?(?:[,\s-]+(\d{4})(?!\d|:\d))?`,
+    String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s+of\s+|\s{1,2}|-)${monthName}\b\.?(?:[,\s-]+(\d{4})(?!\d|:\d))?`,
     'iy',
   ),
   /** Accepts "13/05/2024" and "5-26-21". */

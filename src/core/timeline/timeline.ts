@@ -34,7 +34,7 @@ export interface IncidentDate {
 export interface DateSlip {
   readonly range: Range;
   readonly written: string;
-  /** As it was read: `2023-05-01`. */
+  /** As it was read, in the form in which it is written: `2023-05-01`, `1/16/23`. */
   readonly meant: string;
 }
 

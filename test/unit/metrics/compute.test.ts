@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { agrees } from '../../../src/core/metrics/compute';
 import { readDuration } from '../../../src/core/metrics/duration';
 import { metricSets } from '../../../src/core/metrics/sets';
-import type { Analysis } from '../../../src/core';
+import type { Analysis } from '../../../src/core/analysis';
 import { analysisOf, minutesIn } from '../timeline/reading';
 
 /** Whether `stated` agrees with `minutes` from the timeline, or with anything up to `atMost`. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../src/core';
+import { applyEdits } from '../../../src/core/text/range';
 import { restate } from '../../../src/core/metrics/stated-range';
 import { analysisOf } from '../timeline/reading';
 

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import {
-  analyse,
-  defaultConfiguration,
-  readTemplate,
-  type Analysis,
-  type Configuration,
-} from '../../../src/core';
+import { analyse } from '../../../src/core/analyse';
+import type { Analysis } from '../../../src/core/analysis';
+import { defaultConfiguration, type Configuration } from '../../../src/core/config/configuration';
+import { readTemplate } from '../../../src/core/template/read';
 import type { TimelineEvent } from '../../../src/core/timeline/event';
 import { milestoneNames, type MilestoneName } from '../../../src/core/timeline/milestone';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../../src/core';
+import { applyEdits } from '../../../../src/core/text/range';
 import { sortTimeline } from '../../../../src/core/timeline/edits/sort';
 import { analysisOf } from '../reading';
 
