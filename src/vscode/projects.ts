@@ -14,13 +14,10 @@ export class Projects implements vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #uses = new vscode.EventEmitter<ProjectFile>();
   readonly #disposables: vscode.Disposable;
-  /** Both by URI; empty after every change. */
-  readonly #byFolder = new Map<string, Promise<Project>>();
-  readonly #byFile = new Map<string, Promise<Project>>();
+  #known = new Known();
   /** Of the files that the watcher below does not see. */
   readonly #watchers = new Map<string, vscode.Disposable>();
   #unconfigured: Project | undefined;
-  #generation = 0;
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationFileName}`);
@@ -49,10 +46,10 @@ export class Projects implements vscode.Disposable {
   /** The project of the documents in `folder`. */
   async in(folder: vscode.Uri | undefined): Promise<Project> {
     for (;;) {
-      const generation = this.#generation;
-      const project = folder ? await this.#find(folder) : this.#withoutConfiguration();
+      const known = this.#known;
+      const project = folder ? await this.#find(folder, known) : this.#withoutConfiguration();
       // A file that has changed while it was being read is read again.
-      if (generation === this.#generation) return project;
+      if (known === this.#known) return project;
     }
   }
 
@@ -66,12 +63,12 @@ export class Projects implements vscode.Disposable {
     for (const watcher of this.#watchers.values()) watcher.dispose();
   }
 
-  #find(folder: vscode.Uri): Promise<Project> {
-    return cached(this.#byFolder, folder, async () => {
+  #find(folder: vscode.Uri, known: Known): Promise<Project> {
+    return cached(known.byFolder, folder, async () => {
       for (const above of foldersAbove(folder)) {
         const file = vscode.Uri.joinPath(above, configurationFileName);
         const text = await findTextFile(file);
-        if (text !== undefined) return cached(this.#byFile, file, () => this.#use(file, text));
+        if (text !== undefined) return cached(known.byFile, file, () => this.#use(file, text));
       }
       return this.#withoutConfiguration();
     });
@@ -108,11 +105,15 @@ export class Projects implements vscode.Disposable {
   }
 
   #forget(): void {
-    this.#generation++;
-    this.#byFolder.clear();
-    this.#byFile.clear();
+    this.#known = new Known();
     this.#changes.fire();
   }
+}
+
+/** What has been read since the last change, by URI. What a reading of before it still finds is not mixed with it. */
+class Known {
+  readonly byFolder = new Map<string, Promise<Project>>();
+  readonly byFile = new Map<string, Promise<Project>>();
 }
 
 function cached<T>(cache: Map<string, Promise<T>>, key: vscode.Uri, make: () => Promise<T>): Promise<T> {

@@ -43,6 +43,16 @@ describe('configuration: the team’s rules hold in the editor at once', () => {
     assert.equal(placeholder?.severity, vscode.DiagnosticSeverity.Error);
   });
 
+  it('as they are in the end, when the file changes faster than it is read', async () => {
+    const { document } = await showFile('incident.md', incident);
+    await findingsWhen(document.uri, has('placeholder'));
+    for (let change = 0; change < 10; change++) {
+      await writeFile('.postmortem.json', '{ "rules": { "placeholder": "error" } }');
+      await writeFile('.postmortem.json', '{ "rules": { "placeholder": "off" } }');
+    }
+    await findingsWhen(document.uri, lacks('placeholder'));
+  });
+
   it('until it goes', async () => {
     await writeFile('gone/.postmortem.json', '{ "rules": { "placeholder": "off" } }');
     const { document } = await showFile('gone/incident.md', incident);
