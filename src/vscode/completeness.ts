@@ -5,6 +5,7 @@ import type { Analysed, Analyses } from './analyses';
 import { toEditorRange } from './positions';
 
 const command = 'postmortem.showCompleteness';
+const nextPlaceholder = 'postmortem.nextPlaceholder';
 
 /** Tells in the status bar how many sections are complete, and lists them on a click. */
 export function registerCompleteness(analyses: Analyses): vscode.Disposable {
@@ -33,7 +34,10 @@ function showIn(item: vscode.StatusBarItem, { sections }: Completeness): void {
   const complete = sections.filter(isComplete).length;
   const words = `${complete} of ${sections.length} sections complete`;
   item.text = `$(checklist) ${complete}/${sections.length}`;
-  item.tooltip = `Post-mortem: ${words}`;
+  item.tooltip = new vscode.MarkdownString(
+    `Post-mortem: ${words}\n\n[Go to Next Placeholder](command:${nextPlaceholder})`,
+  );
+  item.tooltip.isTrusted = { enabledCommands: [nextPlaceholder] };
   item.accessibilityInformation = { label: `Post-mortem, ${words}`, role: 'button' };
   item.show();
 }
