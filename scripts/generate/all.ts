@@ -1,8 +1,7 @@
 import { configSchema } from './config-schema';
 import { configValidator } from './config-validator';
-import { configurationPage } from './configuration-page';
 import { snippets } from './snippets';
 import type { Generated } from './generated';
 
 /** Every file that derives from others, in the order in which they build on each other. */
-export const generated: readonly Generated[] = [configSchema, configValidator, configurationPage, snippets];
+export const generated: readonly Generated[] = [configSchema, configValidator, snippets];
