@@ -92,9 +92,9 @@ const finders: Readonly<Record<Exclude<ActionPart, 'action'>, (words: string) =>
     ) ??
     // Accepts "@ada-lovelace" and "@sre/database".
     group(/(?<![\p{L}\p{N}])(@[\p{L}\p{N}][\p{L}\p{N}_/.-]{0,60})/u, words) ??
-    // Accepts "… (Ada Lovelace)", "… [Ada]" and "… — Ada" at the end.
+    // Accepts "… (Ada Lovelace)", "… [Ada, by 1 June 2024]" and "… — Ada" at the end.
     group(
-      /(?:\(|\[|[–—-]\s)(\p{Lu}[\p{Ll}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,2})[)\]]?\.?$/u,
+      /(?:\(|\[|[–—-]\s)(\p{Lu}[\p{Ll}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,2})(?:[,;][^()[\]]{0,60})?[)\]]?\.?$/u,
       words.trimEnd(),
     ) ??
     // Accepts "Ada to write a runbook".

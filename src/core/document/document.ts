@@ -2,7 +2,7 @@ import { Lines } from '../text/lines';
 import type { Range } from '../text/range';
 import type { Block, Heading, Table } from './blocks';
 import { readFrontMatter, withoutFrontMatter, type FrontMatter } from './front-matter';
-import { readContent } from './markdown';
+import { readContent, type References } from './markdown';
 import { readOutline } from './outline';
 
 /** A Markdown document as a post-mortem's reader sees it: sections in sections, with their fields. */
@@ -14,8 +14,7 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Every table, in quotes and lists too, in order. */
   readonly tables: readonly Table[];
-  /** The labels of the link reference definitions, as markdown-it normalises them. */
-  readonly references: ReadonlySet<string>;
+  readonly references: References;
   /** The first heading, if it is of level 1 and nothing but front matter, comments and fields stands before it. */
   readonly title: Heading | undefined;
   /** What stands before the first section; its `sections` are those of the whole document. */

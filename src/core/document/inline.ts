@@ -1,6 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import type { Range } from '../text/range';
-import { markdown } from './markdown';
+import { markdown, type References } from './markdown';
 
 /** A stretch of inline content that is markup of its own: what is in it is no prose of the author's. */
 export interface InlineSpan {
@@ -11,11 +11,12 @@ export interface InlineSpan {
 /**
  * The code spans, links, images, autolinks and HTML in `text`, one block's inline content (or a line of it)
  * that begins at offset `start` of the document; in order, without overlaps.
+ * @param references what links by label may refer to; without it, there are none
  */
-export function inlineSpans(text: string, start = 0): readonly InlineSpan[] {
+export function inlineSpans(text: string, start = 0, references: References = {}): readonly InlineSpan[] {
   // Without one of these characters there is nothing to find.
   if (!/[`[<]/.test(text)) return [];
-  const state = new markdown.inline.State(text, markdown, {}, []);
+  const state = new markdown.inline.State(text, markdown, { references }, []);
   const spans: InlineSpan[] = [];
   while (state.pos < state.posMax) {
     const from = state.pos;

@@ -19,21 +19,23 @@ export interface Content {
   readonly blocks: readonly Block[];
   /** Every table, in quotes and lists too, in order. */
   readonly tables: readonly Table[];
-  /** The labels of the link reference definitions, as markdown-it normalises them. */
-  readonly references: ReadonlySet<string>;
+  readonly references: References;
 }
+
+/** The link reference definitions of a document, by their labels as markdown-it normalises them. */
+export type References = Readonly<Record<string, unknown>>;
 
 /** The content of `source`, which has the same lines as `lines`; ranges are those of `lines.text`. */
 export function readContent(source: string, lines: Lines): Content {
-  const environment: { references?: Readonly<Record<string, unknown>> } = {};
+  const environment: { references?: References } = {};
   const reader = new BlockReader(blocksOnly.parse(source, environment), lines);
   const blocks = reader.blocks();
-  return { blocks, tables: reader.tables, references: new Set(Object.keys(environment.references ?? {})) };
+  return { blocks, tables: reader.tables, references: environment.references ?? {} };
 }
 
-/** What markdown-it, and so `Content.references`, makes of the label of a link reference. */
-export function referenceKey(label: string): string {
-  return markdown.utils.normalizeReference(label);
+/** Whether `label` in square brackets is a link to one of `references`. */
+export function isReference(label: string, references: References): boolean {
+  return Object.hasOwn(references, markdown.utils.normalizeReference(label));
 }
 
 /** Turns markdown-it's flat list of tokens, which know their lines, into blocks, which know their offsets. */

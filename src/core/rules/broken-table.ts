@@ -116,7 +116,9 @@ function headerEdit(document: Document, { rows }: PipeRun): TextEdit {
 /** Writes the line of dashes under the header, in place of what was meant to be it. */
 function dashesFix(document: Document, run: PipeRun): Fix {
   const [header = emptyRangeAt(0), second] = run.rows;
-  const dashes = `|${' --- |'.repeat(columnsOf(document, header))}`;
+  const columns = columnsOf(document, header);
+  const hasPipes = document.text[header.start] === '|' || columns < 2;
+  const dashes = hasPipes ? `|${' --- |'.repeat(columns)}` : Array(columns).fill('---').join(' | ');
   const joins = joinEdits(document, { ...run, table: undefined });
   if (run.delimiter === 1 && second) {
     const edits = [...joins, { range: second, newText: dashes }];

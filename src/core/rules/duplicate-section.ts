@@ -1,6 +1,6 @@
 import type { Facts } from '../analysis';
 import type { Document, Section } from '../document/document';
-import { emptyRangeAt } from '../text/range';
+import { emptyRangeAt, type Range } from '../text/range';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
 
@@ -44,9 +44,10 @@ function fixesFor(document: Document, section: Section, first: Section, line: nu
   ];
 }
 
-/** From the line of a section's heading to the line of what follows it. */
-function extentOf({ lines, text, sections }: Document, section: Section): { start: number; end: number } {
+/** From the line of a section's heading to the line of what follows it; of the last section, with the gap before it. */
+function extentOf({ lines, text, sections }: Document, section: Section): Range {
   const start = lines.startOf(lines.lineAt(section.range.start));
   const next = sections.find(({ range }) => range.start >= section.range.end);
-  return { start, end: next ? lines.startOf(lines.lineAt(next.range.start)) : text.length };
+  if (next) return { start, end: lines.startOf(lines.lineAt(next.range.start)) };
+  return { start: text.slice(0, start).trimEnd().length, end: text.trimEnd().length };
 }

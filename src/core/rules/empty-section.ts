@@ -9,7 +9,7 @@ export const emptySection = defineRule({
   *check({ document, match, timeline }: Facts) {
     const events = new Set(timeline.events.map(({ line }) => line));
     const isHollow = (section: Section | undefined): boolean =>
-      section?.kind === 'heading' && isEmpty(section, document.text);
+      section?.kind === 'heading' && !match.specs.has(section) && isEmpty(section, document.text);
     for (const { sections } of [document.root, ...document.sections]) {
       for (const [i, section] of sections.entries()) {
         if (!isEmpty(section, document.text)) continue;

@@ -1,5 +1,5 @@
 import type { Facts } from '../analysis';
-import { didYouMean } from '../text/names';
+import { didYouMean, nameKey } from '../text/names';
 import { optionHead } from '../template/options';
 import { isDeclaredAbsent } from '../template/values';
 import type { Fix } from './finding';
@@ -15,7 +15,9 @@ export const invalidValue = defineRule({
       // What has no letters, such as "✅", is no slip of the pen.
       if (!/[\p{L}\p{N}]/u.test(text)) continue;
       const { options } = form;
-      const near = didYouMean(text, options, optionHead);
+      // “P1 (Critical)” is P1 or it is critical; which of the two is not ours to say.
+      const isTorn = options.some((option) => nameKey(option) === nameKey(text));
+      const near = isTorn ? undefined : didYouMean(text, options, optionHead);
       const replace = (option: string): Fix => ({
         title: option === near ? `Change to “${option}”` : `Choose “${option}”`,
         edits: [{ range, newText: option }],

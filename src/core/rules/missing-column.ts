@@ -49,8 +49,9 @@ function columnEdits(
     const opens = text[row.start] === '|';
     const pipe = pipesIn(text, row)[opens ? index + 1 : index];
     if (pipe !== undefined) return { range: emptyRangeAt(pipe + 1), newText: `${content}|` };
-    if (index < 0) return { range: emptyRangeAt(row.start), newText: `${content.trimStart()}| ` };
-    return { range: emptyRangeAt(row.end), newText: ` |${content.trimEnd()}` };
+    // An empty cell at an end needs a pipe around it, whether or not the row has any there.
+    if (index < 0) return { range: emptyRangeAt(row.start), newText: `|${content}| ` };
+    return { range: emptyRangeAt(row.end), newText: ` |${content}|` };
   };
   // A row that is ragged has a finding of its own, and no place that is surely the column's.
   const rows = table.rows.filter(({ cells }) => cells.length >= columns.length);

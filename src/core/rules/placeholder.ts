@@ -1,17 +1,33 @@
 import type { Facts } from '../analysis';
-import { placeholdersIn } from '../template/placeholders';
-import { isPlaceholder } from '../template/values';
+import type { Range } from '../text/range';
+import { isToDo, placeholdersIn } from '../template/placeholders';
+import { isPlaceholder, matchedRows } from '../template/values';
 import { defineRule } from './rule';
 
-/** A text of the template's that was to be replaced: `[Name]`, `YYYY-MM-DD`. */
+/** A text of the template's that was to be replaced: `[Name]`, `YYYY-MM-DD`; or an author's own `TBD`. */
 export const placeholder = defineRule({
   code: 'placeholder',
   class: 'incomplete',
-  *check({ document, template }: Facts) {
-    for (const { range, text } of placeholdersIn(document)) {
-      if (isPlaceholder(text, template))
-        yield { range, data: { text: text.includes('\n') ? text.replace(/\s+/g, ' ') : text } };
+  *check(facts: Facts) {
+    for (const { range, text } of placeholdersIn(facts.document)) {
+      if (!isPlaceholder(text, facts.template)) continue;
+      yield { range, data: { text: text.includes('\n') ? text.replace(/\s+/g, ' ') : text } };
+    }
+    for (const range of toDosIn(facts)) {
+      yield { range, data: { text: facts.document.text.slice(range.start, range.end) } };
     }
   },
   message: ({ text }) => `“${text}” is still to be filled in.`,
 });
+
+/** The fields and cells of the template's that say that their value is still to come. */
+function* toDosIn({ document, match }: Facts): Generator<Range> {
+  for (const { value, valueRange } of match.fieldSpecs.keys()) if (isToDo(value)) yield valueRange;
+  for (const { table, row } of matchedRows(match)) {
+    for (const [i, { range }] of row.cells.entries()) {
+      // An action without an owner has a rule of its own.
+      if (table.columns[i]?.role === 'owner' || range.end - range.start > 24) continue;
+      if (isToDo(document.text.slice(range.start, range.end))) yield range;
+    }
+  }
+}

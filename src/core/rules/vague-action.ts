@@ -39,7 +39,8 @@ const matchers = vagueActions.map(({ pattern, ask }) => ({
 function firstWords(source: string, start: number): { range: Range; ask: string } | undefined {
   // Accepts the "**" of "**Improve monitoring**".
   const from = /^\P{L}*/u.exec(source)?.[0].length ?? 0;
-  const words = withoutMarks(source.slice(from));
+  // A remark at the end, such as "(Ada)", makes what is to be done no clearer.
+  const words = withoutMarks(source.slice(from).replace(/\s\([^()]{0,60}\)\W{0,3}$/, ''));
   for (const { pattern, ask } of matchers) {
     const match = withoutMarks(pattern.exec(words)?.[0] ?? '');
     if (match !== '') return { range: { start: start + from, end: start + from + match.length }, ask };

@@ -46,8 +46,13 @@ function matchSections(
   const specs = new Map<Section, SectionSpec>();
   const duplicates = new Map<Section, Section>();
   const rest: Section[] = [];
+  const names = new Set(document.sections.map(({ name }) => nameKey(name)));
   for (const section of document.sections) {
-    const candidates = index.sections.get(nameKey(section.name));
+    const key = nameKey(section.name);
+    // Another name stands for a section only where none has its own.
+    const candidates = index.sections
+      .get(key)
+      ?.filter(({ keys: [own = ''] }) => own === key || !names.has(own));
     const spec = candidates && chooseSection(section, candidates, specs, sections);
     if (!spec) {
       rest.push(section);
@@ -56,7 +61,7 @@ function matchSections(
     specs.set(section, spec);
     const first = sections.get(spec);
     if (!first) sections.set(spec, section);
-    else if (first.kind === section.kind && first.parent === section.parent) duplicates.set(section, first);
+    else if (isRepeated(section, first)) duplicates.set(section, first);
   }
   for (const section of rest) {
     const spec = index.sections.get(headKey(section.name))?.find((candidate) => !sections.has(candidate));
@@ -65,6 +70,15 @@ function matchSections(
     sections.set(spec, section);
   }
   return { sections, specs, duplicates };
+}
+
+/** Whether a section has the name, the kind and the place of the first. */
+function isRepeated(section: Section, first: Section): boolean {
+  return (
+    first.kind === section.kind &&
+    first.parent === section.parent &&
+    nameKey(first.name) === nameKey(section.name)
+  );
 }
 
 /** The one of `candidates`, which all accept the section's name, that `section` is. */

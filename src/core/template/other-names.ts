@@ -35,7 +35,7 @@ const groups: readonly (readonly string[])[] = [
     'Mitigation',
     'How We Fixed It',
   ],
-  ['Impact Analysis', 'Incident Impact', 'Impact Assessment', 'Impact and Scope'],
+  ['Impact Analysis', 'Impact', 'Incident Impact', 'Impact Assessment', 'Impact and Scope'],
   ['Customer Impact', 'User Impact', 'External Impact'],
   ['What Went Well', 'What Worked', 'What Worked Well', 'Successes', 'Things That Went Well'],
   [

@@ -1,7 +1,7 @@
 import type { Block } from '../document/blocks';
 import type { Document } from '../document/document';
 import { inlineSpans } from '../document/inline';
-import { referenceKey } from '../document/markdown';
+import { isReference, type References } from '../document/markdown';
 import { overlaps, type Range } from '../text/range';
 
 /** A text that stands where an author's own is still to come. */
@@ -85,24 +85,24 @@ class PlaceholderReader {
 
   /** Takes the candidates in `range`, a stretch of inline content, and drops those before it. */
   #take(range: Range): void {
+    const { text, references } = this.document;
     let inert: ReturnType<typeof inlineSpans> | undefined;
     for (; ; this.#next++) {
       const candidate = this.candidates[this.#next];
       if (!candidate || candidate.range.start >= range.end) return;
       if (candidate.range.start < range.start || candidate.range.end > range.end) continue;
-      inert ??= markupIn(this.document.text, range);
+      inert ??= markupIn(text, range, references);
       if (inert.some((span) => overlaps(span.range, candidate.range))) continue;
-      const { references } = this.document;
-      if (references.size > 0 && references.has(referenceKey(candidate.text))) continue;
+      if (isReference(candidate.text, references)) continue;
       this.#found.push(candidate);
     }
   }
 }
 
 /** The code, links and HTML in `range`; most of what holds a placeholder has none. */
-function markupIn(text: string, range: Range): ReturnType<typeof inlineSpans> {
+function markupIn(text: string, range: Range, references: References): ReturnType<typeof inlineSpans> {
   const source = text.slice(range.start, range.end);
-  return /[`<]|\][([]/.test(source) ? inlineSpans(source, range.start) : [];
+  return /[`<]|\][([]/.test(source) ? inlineSpans(source, range.start, references) : [];
 }
 
 /** What makes two placeholders the same one: their words, however wrapped and cased. */
@@ -111,6 +111,16 @@ export function placeholderKey(text: string): string {
     .replace(/\s+(?:>\s+)?/g, ' ')
     .trim()
     .toLowerCase();
+}
+
+/** Whether `text` says no more than that something is still to come. Accepts "TBD", "to be confirmed" and "???". */
+export function isToDo(text: string): boolean {
+  return (
+    text.length < 24 &&
+    /^(?:TB[ACD]|TODO|FIXME|\?{2,}|to be (?:added|announced|confirmed|determined|done|filled in))\W?$/i.test(
+      text,
+    )
+  );
 }
 
 /** Forms that are placeholders in every template. */

@@ -4,7 +4,7 @@ import type { Row } from '../document/blocks';
 import type { ValueForm } from './forms';
 import type { TableMatch, TemplateMatch } from './match';
 import { chosenOption, isUnchosen } from './options';
-import { isBareForm, placeholderKey } from './placeholders';
+import { isBareForm, isToDo, placeholderKey } from './placeholders';
 import type { ColumnSpec, Template } from './template';
 
 /** A value that the template has a form for: a field's, or a cell's. */
@@ -75,7 +75,7 @@ function fullRows({ table, columns }: TableMatch): readonly Row[] {
 
 /** Whether `text` holds one of the template's placeholders. */
 export function hasPlaceholder(text: string, template: Template): boolean {
-  if (isBareForm(text)) return true;
+  if (isBareForm(text) || isToDo(text)) return true;
   if (!text.includes('[')) return false;
   if (text.startsWith('[') && template.placeholders.has(text.slice(1, -1))) return true;
   for (const [, words] of text.matchAll(/\[([^[\]]{1,300})\]/g)) {
@@ -86,10 +86,18 @@ export function hasPlaceholder(text: string, template: Template): boolean {
 
 /** Whether `words`, which stand in brackets or have a bare form, are a placeholder in `template`'s documents. */
 export function isPlaceholder(words: string, { placeholders }: Template): boolean {
-  return isBareForm(words) || placeholders.has(words) || placeholders.has(placeholderKey(words));
+  return (
+    placeholders.has(words) ||
+    isBareForm(words) ||
+    placeholders.has(placeholderKey(words)) ||
+    // Accepts the "TODO: which?" that authors put in brackets whatever the template.
+    /^(?:TB[ACD]|TODO|FIXME)\b/.test(words)
+  );
 }
 
 /** Whether `text` says that there is no value to give: `n/a`, `none`, `unknown`, `-`. */
 export function isDeclaredAbsent(text: string): boolean {
-  return /^(?:n\/?a|none|unknown|not (?:applicable|known|recorded)|ongoing|[-–—]+|\?+)\.?$/i.test(text.trim());
+  return /^(?:n\/?a|none|unknown|not (?:applicable|known|recorded)|ongoing|[-–—]+|\?+)\.?$/i.test(
+    text.trim(),
+  );
 }

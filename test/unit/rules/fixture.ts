@@ -9,6 +9,7 @@ import {
   type AnalysisContext,
   type Finding,
 } from '../../../src/core';
+import { rules } from '../../../src/core/rules/registry';
 import type { Status } from '../../../src/core/rules/severity';
 
 /** A Markdown file with a document, what the rules have to say of it, and maybe its text after fixing. See README.md. */
@@ -82,6 +83,8 @@ function splitParts(source: string): ReadonlyMap<string, string> {
   return new Map([...parts].map(([name, text]) => [name, `${text.replace(/^\n+/, '').trimEnd()}\n`]));
 }
 
+const ruleCodes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
+
 /** Accepts "     ^^ placeholder", "  | empty-cell" and "^^^^ blame (to +1:7): What was asked instead?". */
 const markPattern = /^( *)(\^+|\|) ([a-z-]+(?:, [a-z-]+)*)(?: \(to \+(\d+):(\d+)\))?(?:: (.*))?$/;
 
@@ -91,7 +94,7 @@ function readMarks(source: string): { text: string; expected: readonly Expectati
   const expected: Expectation[] = [];
   for (const line of source.split('\n')) {
     const mark = markPattern.exec(line);
-    if (!mark) {
+    if (!mark?.[3]?.split(', ').every((code) => ruleCodes.has(code))) {
       lines.push(line);
       continue;
     }
