@@ -146,6 +146,19 @@ describe('a mistake in a configuration', () => {
     ]);
   });
 
+  it('in a name that is there twice is one of the last, which counts', () => {
+    const text = '{"timeZone": "UTC", "timeZone": "Europe/Berlin", "template": "a.md", "template": 5}';
+    assert.equal(readConfiguration(text).configuration.timeZone, 'Europe/Berlin');
+    assert.ok(told(text).includes('5: “template” takes the path of a Markdown file, not 5.'));
+  });
+
+  it('in a name says nothing of the value, which no one can judge', () => {
+    assert.deepEqual(told('{"rules": {"blaem": 5}, "milestones": {"mitigatd": 5}}'), [
+      '"blaem": There is no rule “blaem”. Did you mean “blame”?',
+      '"mitigatd": There is no milestone “mitigatd”. Did you mean “mitigated”?',
+    ]);
+  });
+
   it('never takes the tool down, whatever the file holds', () => {
     const json = fc.json().chain((text) => fc.constantFrom(text, text.slice(1), `{"rules":${text}}`));
     const settings = fc.constantFrom(...Object.keys(defaultConfiguration));

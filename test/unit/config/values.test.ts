@@ -7,6 +7,7 @@ const { configuration } = readConfiguration(`{
   "values": {
     "Severity": ["SEV1", "SEV2"],
     "Priority": ["Now", "Next"],
+    "Status": ["Draft", "Signed off"],
     "Action Items/Status": ["Todo", "Shipped"]
   },
   "sections": { "Action Items": ["Repair items"] }
@@ -17,6 +18,7 @@ describe('choices and names of a configuration', () => {
   it('stand in a new post-mortem, in which nothing is wrong from the start', () => {
     const { text } = newPostmortem(template, { date: '2024-05-01', id: 'INC-2024-05-01-001' });
     assert.match(text, /^\*\*Severity\*\*: SEV1 \/ SEV2$/m);
+    assert.match(text, /^\*\*Status\*\*: Draft$/m);
     assert.match(text, /\| Now \/ Next +\| YYYY-MM-DD \| Todo \/ Shipped +\|/);
     const { findings } = analyse(text, { template, configuration });
     assert.deepEqual([...new Set(findings.map(({ severity }) => severity))], ['info']);
@@ -39,5 +41,18 @@ describe('choices and names of a configuration', () => {
       ['“High” is no known priority: Now, Next.'],
     );
     assert.equal(status, 'draft');
+  });
+});
+
+describe('a plain name that a field and a column have', () => {
+  it('is the field’s', () => {
+    const plain = readConfiguration('{"values": {"Status": ["Draft", "Signed off"]}}').configuration;
+    const text =
+      '# Post-Mortem\n\n## Action Items\n\n| ID | Action | Owner | Priority | Due Date | Status |\n|-|-|-|-|-|-|\n| 1 | Limit tries to 5 | Ada | High | 2024-06-01 | Done |\n\n**Status**: Signed off\n';
+    const { findings } = analyse(text, { template: builtIn, configuration: plain });
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'invalid-value'),
+      [],
+    );
   });
 });

@@ -74,6 +74,15 @@ describe('what is exported keeps to its schema', () => {
     );
   }).timeout(30_000);
 
+  it('has no number where no upper bound is stated', () => {
+    const text = '# Post-Mortem\n\n**Total Duration**: over 2 hours\n';
+    const { statements } = postmortemData(analyse(text, { template, configuration: defaultConfiguration }));
+    assert.deepEqual(
+      statements.map(({ minutes, atMost }) => [minutes, atMost]),
+      [[120, null]],
+    );
+  });
+
   it('holds what postmortem metrics gives, property by property', () => {
     const data = metricsData(
       analyse(template.document.text, { template, configuration: defaultConfiguration }),

@@ -81,7 +81,8 @@ describe('other Markdown stays silent', () => {
     'a runbook': '# Runbook: API down\n\n## Impact\n\n## Diagnosis\n\n## Mitigation\n\n## Resolution\n',
     'a blog post': '# Why we stopped worrying about incidents\n\n## Lessons learned\n',
     'meeting notes': '# Incident review meeting notes\n\n## Action items\n',
-    'a post-mortem quoted in code': '# Examples\n\n```md\n# Post-Mortem: checkout\n## Timeline\n```\n',
+    'a post-mortem quoted in code': `# Examples\n\n~~~md\n${builtInText}\n~~~\n`,
+    'a page with some of the sections': `# Team\n\n${['Overview', 'Lessons Learned', 'Follow-Up', 'Communication', 'Links', 'Actions'].map((name) => `## ${name}\n`).join('\n')}`,
     'nothing at all': '',
   };
   for (const [what, text] of Object.entries(others)) {
