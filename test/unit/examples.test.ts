@@ -55,6 +55,7 @@ describe('the examples', () => {
     const found = new Set(analysis.findings.map(({ rule }) => rule));
     const shown = [
       ...['placeholder', 'unchosen-option', 'missing-section', 'empty-cell', 'action-without-owner'],
+      ...['blame', 'vague-action', 'due-before-incident', 'duplicate-id'],
       ...['ragged-row', 'timeline-order', 'invalid-time', 'invalid-id', 'invalid-value', 'metric-mismatch'],
     ] as const;
     assert.deepEqual(
