@@ -21,6 +21,21 @@ export function offsetAt(id: string, wallSeconds: number): number {
   }
 }
 
+/**
+ * What the wall clock of the zone `id` shows when `seconds` have passed since 1970-01-01T00:00Z, in seconds since
+ * 1970-01-01T00:00 on that clock; `undefined` where nobody knows the zone.
+ */
+export function wallSecondsIn(id: string, seconds: number): number | undefined {
+  const fixed = fixedOffset(id);
+  if (fixed !== undefined) return seconds + fixed;
+  try {
+    const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(seconds) * 1000);
+    return seconds + instant.toZonedDateTimeISO(id).offsetNanoseconds / 1e9;
+  } catch {
+    return undefined;
+  }
+}
+
 /** How often the clock of the zone `id` shows `wallSeconds`. */
 export function occurrenceOf(id: string, wallSeconds: number): Occurrence {
   if (fixedOffset(id) !== undefined) return 'once';

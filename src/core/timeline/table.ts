@@ -18,7 +18,7 @@ export interface TimelineTable {
 }
 
 /** Which column of a table holds what; -1 for none. */
-interface Columns {
+export interface Columns {
   readonly time: number;
   readonly date: number;
   readonly text: number;
@@ -47,7 +47,8 @@ export function readTimelineTable(
   return { entries, captions, unreadable };
 }
 
-function findColumns(document: Document, table: Table): Columns | undefined {
+/** The columns of `table`, or `undefined` where it is no timeline; rows without a time yet do not matter. */
+export function findColumns(document: Document, table: Table): Columns | undefined {
   const headers = table.header.cells.map(({ range }) =>
     plainText(document.text.slice(range.start, range.end)),
   );

@@ -1,139 +1,129 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Analysis } from '../../analysis';
-import type { Row } from '../../document/blocks';
-import { formatClock, secondsPerDay, toDays } from '../../text/calendar';
-import { emptyRangeAt, type TextEdit } from '../../text/range';
-import type { TableMatch } from '../../template/match';
-import { offsetAt } from '../elapsed';
+import { secondsPerDay } from '../../text/calendar';
+import { wallSecondsIn } from '../elapsed';
 import type { TimelineEvent } from '../event';
+import { directionOf, orderKeys } from '../order';
+import { firstEntry } from './first-entry';
+import { insertLine, isSentence } from './insert-line';
+import { insertRow } from './insert-row';
+import type { Insertion } from './insertion';
+import { mannerOf } from './manner';
 import { writeTimeLike, type WallTime } from './write-time';
 
-/** An edit that adds an entry, and where its text is to be written. */
-export interface Insertion {
-  readonly edit: TextEdit;
-  /** Offset into the edit's new text. */
-  readonly cursor: number;
+/** A new entry and the one that it stands beside, which shows how entries are written here. */
+export interface Beside {
+  readonly neighbour: TimelineEvent;
+  /** Whether the new entry follows its neighbour. */
+  readonly after: boolean;
+  readonly wall: WallTime;
+  /** The time of `wall` as the document writes times; with its date where the day would not be clear without. */
+  time(withDate: boolean): string;
+  /** Whether the day is another than the one that a reader would take a time without a date to be of. */
+  readonly isOtherDay: boolean;
 }
 
 /**
- * The entry for what happens now, in the timeline's shape, format and zone, at its place in the order.
- * `undefined` where the document has neither an entry nor a table for one.
+ * The entry for what happens now, in the timeline's shape, format and zone, at its place in the order. Where the
+ * timeline has no entry yet, the first row of its table or an item below its heading. `undefined` where the
+ * document has no timeline, or one in a form that cannot be added to: HTML, sentences.
  * @param now seconds since 1970-01-01T00:00Z
  * @param localZone the reader's zone, an IANA name, for documents that name none
  */
 export function insertEvent(analysis: Analysis, now: number, localZone: string): Insertion | undefined {
-  const { timeline, configuration } = analysis;
-  const zone = timeline.zone?.id ?? configuration.timeZone ?? localZone;
-  const wall = wallTimeIn(zone, now);
-  const { day, seconds } = wall;
-  const moment = day * secondsPerDay + seconds - offsetAt(zone, day * secondsPerDay + seconds);
-  const isBefore = ({ at }: TimelineEvent): boolean =>
-    (at.dated ? at.seconds : at.seconds % secondsPerDay) <= (at.dated ? moment : seconds);
-  const model = timeline.events.findLast(isBefore) ?? timeline.events[0];
-  if (!model) return insertIntoTable(analysis, wall);
-  if (model.shape === 'html') return undefined;
-  const text = writeTimeLike(analysis.document.text, model, wall);
-  return model.shape === 'row'
-    ? besideRow(analysis, model, text, isBefore(model))
-    : besideEntry(analysis, model, text, isBefore(model));
-}
-
-function wallTimeIn(zone: string, now: number): WallTime {
-  const at = Temporal.Instant.fromEpochMilliseconds(Math.floor(now / 60) * 60_000).toZonedDateTimeISO(zone);
-  const { year, month, day, hour, minute } = at;
-  return { day: toDays({ year, month, day }), seconds: hour * 3600 + minute * 60 };
-}
-
-/** A row like that of `model`, with its times and nothing else. */
-function besideRow(
-  { document, match }: Analysis,
-  model: TimelineEvent,
-  time: string,
-  after: boolean,
-): Insertion | undefined {
-  const table = match.tables.find(({ table: { rows } }) => rows.some(({ line }) => line === model.line));
-  const row = rowAt(document.blocks, model.line) ?? table?.table.rows.find(({ line }) => line === model.line);
-  if (!row) return undefined;
-  const { lines, text } = document;
-  const cells = row.cells.map(({ span, range }) => {
-    const holdsTime = range.start <= model.timeRange.start && model.timeRange.end <= range.end;
-    const content = holdsTime ? ` ${time} ` : ' ';
-    return content.padEnd(span.end - span.start);
-  });
-  const opens = text[row.range.start] === '|' ? '|' : '';
-  const closes = text[row.range.end - 1] === '|' ? '|' : '';
-  const newRow = opens + cells.join('|') + closes;
-  const textCell = row.cells.findIndex(
-    ({ range }) => range.start <= model.textRange.start && model.textRange.end <= range.end,
-  );
-  const before = cells
-    .slice(0, Math.max(textCell, 0))
-    .reduce((sum, cell) => sum + cell.length + 1, opens.length);
-  return place(lines.rangeOf(model.line), newRow, before + 1, lines.ending, after);
-}
-
-function rowAt(blocks: Analysis['document']['blocks'], line: number): Row | undefined {
-  for (const block of blocks) {
-    if (block.kind === 'table') {
-      const row = block.rows.find((candidate) => candidate.line === line);
-      if (row) return row;
-    } else if (block.kind === 'quote') {
-      const row = rowAt(block.blocks, line);
-      if (row) return row;
-    }
+  const { document, timeline } = analysis;
+  const events = timeline.events.filter((event) => !isSentence(event));
+  const clock = clockOf(now, localZone);
+  const place = placeOf(events, clock);
+  if (!place) return firstEntry(analysis, (zone) => clock(zone ?? timeline.zone?.id));
+  const { neighbour, after } = place;
+  const model = modelFor(events, neighbour);
+  const wallSeconds = clock(model.written.zone === undefined ? timeline.zone?.id : model.at.zone?.id);
+  const wall = { day: Math.floor(wallSeconds / secondsPerDay), seconds: timeOfDay(wallSeconds) };
+  const beside: Beside = {
+    neighbour,
+    after,
+    wall,
+    isOtherDay: isOtherDay(neighbour, after, wall),
+    time: (withDate) => {
+      const written = document.text.slice(model.timeRange.start, model.timeRange.end);
+      return writeTimeLike(written, wall, mannerOf(document.text, events), withDate);
+    },
+  };
+  switch (neighbour.shape) {
+    case 'row':
+      return insertRow(analysis, beside);
+    case 'html':
+      return undefined;
+    case 'item':
+    case 'line':
+    case 'heading':
+      return insertLine(analysis, beside);
   }
-  return undefined;
 }
 
-/** A list item, a line or a heading like `model`, with its markup around the time. */
-function besideEntry({ document }: Analysis, model: TimelineEvent, time: string, after: boolean): Insertion {
-  const { lines, text } = document;
-  const start = lines.startOf(lines.lineAt(model.timeRange.start));
-  const prefix = text.slice(start, model.timeRange.start);
-  const isHeading = model.shape === 'heading';
-  const between = isHeading
-    ? ''
-    : text.slice(model.timeRange.end, Math.max(model.textRange.start, model.timeRange.end));
-  const line = prefix + time + between;
-  const separate = isHeading || /\n\s*\n/.test(text.slice(model.range.start, nextStart(text, model)));
-  const range = { start, end: lines.endOf(lines.lineAt(model.range.end)) };
-  const inserted = place(range, line, line.length, lines.ending, after);
-  if (!separate) return inserted;
-  // Entries with an empty line between them keep it.
-  const { edit, cursor } = inserted;
-  const newText = after ? lines.ending + edit.newText : edit.newText + lines.ending;
-  return { edit: { ...edit, newText }, cursor: cursor + (after ? lines.ending.length : 0) };
+/** What the wall clock of a zone shows now; that of the reader's where the zone is unknown. */
+type Clock = (zone: string | undefined) => number;
+
+function clockOf(now: number, localZone: string): Clock {
+  const seconds = Math.floor(now);
+  return (zone) =>
+    (zone === undefined ? undefined : wallSecondsIn(zone, seconds)) ??
+    wallSecondsIn(localZone, seconds) ??
+    seconds;
 }
 
-function nextStart(text: string, { range }: TimelineEvent): number {
-  const rest = /^\s*/.exec(text.slice(range.end))?.[0].length ?? 0;
-  return range.end + rest;
+/** The entry beside which one of now belongs. */
+function placeOf(
+  events: readonly TimelineEvent[],
+  clock: Clock,
+): Pick<Beside, 'neighbour' | 'after'> | undefined {
+  const undated = timeWithoutDate(events, timeOfDay(clock(undefined)));
+  const isPast = ({ at }: TimelineEvent): boolean => {
+    if (!at.dated) return at.seconds <= undated;
+    return at.wallSeconds <= clock(at.zone?.id);
+  };
+  if (directionOf(orderKeys(events)) === 'newest-first') {
+    const next = events.find(isPast);
+    const neighbour = next ?? events.at(-1);
+    return neighbour && { neighbour, after: next === undefined };
+  }
+  const last = events.findLast(isPast);
+  const neighbour = last ?? events[0];
+  return neighbour && { neighbour, after: last !== undefined };
 }
 
-function place(
-  range: { readonly start: number; readonly end: number },
-  line: string,
-  cursor: number,
-  ending: string,
-  after: boolean,
-): Insertion {
-  return after
-    ? { edit: { range: emptyRangeAt(range.end), newText: ending + line }, cursor: cursor + ending.length }
-    : { edit: { range: emptyRangeAt(range.start), newText: line + ending }, cursor };
+/** A clock that falls back by this many seconds begins the next day, as where timelines are read. */
+const nextDayFall = 6 * 3600;
+
+/** A time of day, in seconds since the first midnight of entries without a date: in the day of the last of them. */
+function timeWithoutDate(events: readonly TimelineEvent[], seconds: number): number {
+  const last = events.reduce((latest, { at }) => (at.dated ? latest : Math.max(latest, at.seconds)), 0);
+  const sameDay = last - timeOfDay(last) + seconds;
+  return sameDay <= last - nextDayFall ? sameDay + secondsPerDay : sameDay;
 }
 
-/** The first row of a timeline that has only its header, or placeholders. */
-function insertIntoTable({ document, match }: Analysis, { seconds }: WallTime): Insertion | undefined {
-  const isTimeline = ({ spec }: TableMatch): boolean => spec.columns.some(({ role }) => role === 'time');
-  const found = match.tables.find(isTimeline);
-  if (!found) return undefined;
-  const time = found.columns.findIndex((column) => column?.role === 'time');
-  const clock = formatClock(seconds);
-  const cells = found.table.header.cells.map(({ span }, i) =>
-    (i === time ? ` ${clock} ` : ' ').padEnd(span.end - span.start),
-  );
-  const row = `|${cells.join('|')}|`;
-  const delimiter = document.lines.rangeOf(document.lines.lineAt(found.table.delimiter.start));
-  const cursor = 1 + (cells[0]?.length ?? 0) + 2;
-  return place(delimiter, row, cursor, document.lines.ending, true);
+function isOtherDay({ at }: TimelineEvent, after: boolean, wall: WallTime): boolean {
+  if (!at.dated) return false;
+  const day = Math.floor(at.wallSeconds / secondsPerDay);
+  if (wall.day === day) return false;
+  const fall = timeOfDay(at.wallSeconds) - wall.seconds;
+  return !(after && wall.day === day + 1 && fall >= nextDayFall);
+}
+
+/** The entry whose time shows best how to write one: the nearest with a time of day, if it can with "am" or "pm". */
+function modelFor(events: readonly TimelineEvent[], neighbour: TimelineEvent): TimelineEvent {
+  const at = events.indexOf(neighbour);
+  const hasHalves = events.some(({ written: { clock } }) => clock?.hasHalf === true);
+  const distance = (event: TimelineEvent, i: number): number =>
+    Math.abs(i - at) +
+    (event.at.timed ? 0 : 2 * events.length) +
+    (hasHalves && event.written.clock?.hasHalf !== true ? events.length : 0);
+  return events
+    .map((event, i) => ({ event, distance: distance(event, i) }))
+    .reduce((best, next) => (next.distance < best.distance ? next : best)).event;
+}
+
+/** Seconds since midnight. */
+function timeOfDay(wallSeconds: number): number {
+  return wallSeconds - Math.floor(wallSeconds / secondsPerDay) * secondsPerDay;
 }

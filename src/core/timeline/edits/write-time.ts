@@ -1,77 +1,78 @@
-import { formatClock, formatDate, fromDays, secondsPerDay } from '../../text/calendar';
-import type { TimelineEvent } from '../event';
+import { formatClock, formatDate, fromDays } from '../../text/calendar';
+import { trailingRun } from '../../text/edges';
+import type { Range } from '../../text/range';
+import { scanTime } from '../scan-time';
+import { findClock, writeClockLike, type ClockManner } from './write-clock';
+import { writeDateLike } from './write-date';
 
 /** A moment on a wall clock. */
 export interface WallTime {
   /** Days since 1970-01-01. */
   readonly day: number;
-  /** Seconds since midnight, a whole minute. */
+  /** Seconds since midnight. */
   readonly seconds: number;
 }
 
+/** How a document writes its times, as far as a single one does not show it. */
+export interface TimeManner extends ClockManner {
+  /** Whether `01/05` means May; `undefined` where no date tells. */
+  readonly dayFirst: boolean | undefined;
+}
+
 /**
- * `wall` as the document writes times: like that of `model`, with a date where that one has its own, or where
- * the day would not be clear without.
+ * `wall` in the form of `written`, the time of an entry: of a range as its beginning, with the zone and with the
+ * date, if that has them.
+ * @param withDate writes a date even where `written` has none
+ *
+ * @example writeTimeLike('May 1, 2:05 PM PST', { day: 19845, seconds: 32_400 }, manner, false) === 'May 2, 9:00 AM PST'
  */
-export function writeTimeLike(text: string, model: TimelineEvent, wall: WallTime): string {
-  const { start, end } = model.timeRange;
-  const written = text.slice(start, model.end ? startOfRange(text, model) : end);
-  const clock = clockLike(written, wall.seconds);
-  const zone =
-    model.written.zone === undefined || !written.includes(model.written.zone)
-      ? ''
-      : zoneSuffix(written, model.written.zone);
-  const date = dateLike(written, wall.day);
-  if (date !== undefined) return date + separatorLike(written) + clock + zone;
-  return needsDate(model, wall) ? `${formatDate(fromDays(wall.day))} ${clock}${zone}` : clock + zone;
-}
-
-/** Where the first time of a range ends. */
-function startOfRange(text: string, { timeRange }: TimelineEvent): number {
-  const mark = /[–—→]|->|=>|\s-\s|\bto\b|-(?=\d{1,2}:)/.exec(text.slice(timeRange.start, timeRange.end));
-  if (!mark) return timeRange.end;
-  return timeRange.start + text.slice(timeRange.start, timeRange.start + mark.index).trimEnd().length;
-}
-
-/** Without a date of its own, a time is of the day of the one before it, or of the next where the clock falls far. */
-function needsDate({ at }: TimelineEvent, wall: WallTime): boolean {
-  if (!at.dated) return false;
-  const day = Math.floor(at.wallSeconds / secondsPerDay);
-  const fall = (at.wallSeconds % secondsPerDay) - wall.seconds;
-  return wall.day !== day && !(wall.day === day + 1 && fall >= 6 * 3600);
-}
-
-function clockLike(written: string, seconds: number): string {
-  const half = /\d(\s?)([ap])(\.?)(m?)/i.exec(written);
-  const separator = /\d{1,2}([:.h])\d{2}/.exec(written)?.[1] ?? ':';
-  const [hours = '', minutes = ''] = formatClock(seconds).split(':');
-  const withSeconds = /\d:\d\d:\d\d/.test(written) ? ':00' : '';
-  if (!half) {
-    const isUnpadded = /(?<!\d)[1-9]:\d\d/.test(written);
-    return (isUnpadded ? String(Number(hours)) : hours) + separator + minutes + withSeconds;
+export function writeTimeLike(
+  written: string,
+  wall: WallTime,
+  manner: TimeManner,
+  withDate: boolean,
+): string {
+  const time = scanTime(written, 0, { loose: true });
+  const iso = formatDate(fromDays(wall.day));
+  const own = time?.dateRange;
+  const date = own && (writeDateLike(slice(written, own), wall.day, manner.dayFirst) ?? iso);
+  const model = findClock(written, own);
+  if (!model) return `${date ?? iso} ${formatClock(wall.seconds - (wall.seconds % 60))}`;
+  const clock = writeClockLike(model, wall.seconds, manner);
+  const zone = zoneOf(written, model.range.end, time?.zone);
+  if (!own || date === undefined) return withDate ? `${iso} ${clock}${zone.text}` : clock + zone.text;
+  if (own.start < model.range.start) {
+    const between = withoutDoubt(written.slice(own.end, model.range.start));
+    return date + between + clock + zone.text + closingOf(between);
   }
-  const [, space = '', letter = '', dot = '', m = ''] = half;
-  const initial = seconds >= 43_200 ? 'p' : 'a';
-  const name = `${letter === letter.toUpperCase() ? initial.toUpperCase() : initial}${dot}${m}`;
-  const hour = Number(hours) % 12 === 0 ? 12 : Number(hours) % 12;
-  const padded = /(?<!\d)0\d:/.test(written) ? String(hour).padStart(2, '0') : String(hour);
-  return padded + separator + minutes + space + name;
+  const between = written.slice(Math.max(model.range.end, zone.end), own.start);
+  return clock + zone.text + between + date + closingOf(between);
 }
 
-/** The date in the form of the one in `written`, or `undefined` where that has none of a form known here. */
-function dateLike(written: string, day: number): string | undefined {
-  const iso = formatDate(fromDays(day));
-  const separator = /^\d{4}([-/.])\d{2}\1\d{2}/.exec(written)?.[1];
-  if (separator !== undefined) return iso.replaceAll('-', separator);
-  return /^\d{1,2}:|^\d{1,2}\s?[ap]\.?m/i.test(written) ? undefined : iso;
+function slice(text: string, { start, end }: Range): string {
+  return text.slice(start, end);
 }
 
-function separatorLike(written: string): string {
-  return /^\d{4}[-/.]\d{2}[-/.]\d{2}([T\s,@-]+)\d/.exec(written)?.[1] ?? ' ';
+/** What stands between a date and its clock, without what makes the clock approximate: that is of its entry. */
+function withoutDoubt(between: string): string {
+  // Accepts "~" and "around ".
+  return between.replace(/[~≈]\s*|(?:approx\.?|around|about)\s+/gi, '');
 }
 
-function zoneSuffix(written: string, zone: string): string {
-  const at = written.indexOf(zone);
-  const before = written.charAt(at - 1) === '(' ? ' (' : written.charAt(at - 1) === ' ' ? ' ' : '';
-  return before + zone + (before.includes('(') ? ')' : '');
+function closingOf(between: string): string {
+  if (between.includes('(')) return ')';
+  return between.includes('[') ? ']' : '';
+}
+
+/** The zone with the space or the bracket before it, and where it ends; it may stand behind the end of a range. */
+function zoneOf(written: string, from: number, name: string | undefined): { text: string; end: number } {
+  const at = name === undefined ? -1 : written.indexOf(name, from);
+  if (name === undefined || at < 0) return { text: '', end: from };
+  const opening = trailingRun(written.slice(from, at), ' \t([');
+  // Accepts the " Daylight Time" of "Pacific Daylight Time".
+  const rest =
+    /^(?:\s+(?:(?:standard|daylight)\s+)?time\b)?/i.exec(written.slice(at + name.length))?.[0] ?? '';
+  const end = at + name.length + rest.length;
+  const closing = /[([]/.test(opening) ? closingOf(opening) : '';
+  return { text: opening + name + rest + closing, end: end + closing.length };
 }
