@@ -2,6 +2,7 @@ import type { Lines } from '../text/lines';
 import { emptyRangeAt, type Range } from '../text/range';
 import type { Block, Heading, ListItem, Paragraph } from './blocks';
 import type { Field, Section } from './document';
+import { withoutComments } from './comments';
 import { plainText } from './inline';
 import { readBoldLabel, readBoldLine, readItemLabel, type Label } from './labels';
 
@@ -189,12 +190,15 @@ class OutlineReader {
       if (block.kind === 'list') block.items.forEach((nested) => this.#takeItem(nested));
   }
 
-  #addField(label: Label, start: number, valueRange: Range, blocks: readonly Block[]): void {
+  #addField(label: Label, start: number, written: Range, blocks: readonly Block[]): void {
+    const value = this.#text.slice(written.start, written.end);
+    // What an author notes for the tools, or for the next author, is no value.
+    const valueRange = value.includes('-->') ? withoutComments(this.#text, written) : written;
     const field: Field = {
       section: this.#current,
       label: plainText(label.name),
       labelRange: label.nameRange,
-      value: this.#text.slice(valueRange.start, valueRange.end),
+      value: valueRange === written ? value : this.#text.slice(valueRange.start, valueRange.end),
       valueRange,
       range: { start, end: valueRange.end },
       blocks,
