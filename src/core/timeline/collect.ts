@@ -141,7 +141,7 @@ class Collector {
         return;
       case 'code':
         if (isFirst) this.#takeCode(block.range, series);
-        else this.#builder.extend(block.range);
+        else this.#builder.extendOverCode(block.range);
         return;
       case 'break':
         this.#builder.closeEntry();
@@ -222,6 +222,7 @@ class Collector {
     for (const block of item.blocks.slice(1)) {
       if (block.kind === 'list' && this.#hasTimes(block))
         block.items.forEach((nested) => this.#takeItem(nested, series));
+      else if (block.kind === 'code') this.#builder.extendOverCode(block.range);
       else this.#builder.extend(block.range, true);
     }
     if (own && this.#builder.last === own) this.#builder.extend(item.range, true);

@@ -1,17 +1,19 @@
 import type { Configuration } from '../config/configuration';
 import type { Document } from '../document/document';
 import { nameKey } from '../text/names';
+import type { Choice } from './choose-series';
 import { entriesOf, type Series } from './entry';
 import type { Zone } from './event';
 import { zoneIn, zoneNamed } from './zones';
 
 /**
  * The zone of the document's wall clock: named above its entries (heading, line, column), by a field, by a
- * sentence such as "All times in UTC", by most of the entries themselves, or by the configuration.
+ * sentence such as "All times in UTC", by most of the entries themselves, by the times that the document states
+ * beside them (`Detected: 14:05 CEST`), or by the configuration.
  */
 export function documentZone(
   document: Document,
-  chosen: readonly Series[],
+  { chosen, others }: Choice,
   { timeZone }: Configuration,
 ): Zone | undefined {
   for (const { captions } of chosen) {
@@ -30,7 +32,13 @@ export function documentZone(
     );
   const said =
     sentence && /\ball\b|\btimes\b|timestamps/i.test(sentence[0]) ? zoneIn(sentence[0]) : undefined;
-  return said ?? zoneOfMost(chosen) ?? (timeZone === undefined ? undefined : zoneNamed(timeZone));
+  const stated = others.filter(({ naming }) => naming !== 'log');
+  return (
+    said ??
+    zoneOfMost(chosen) ??
+    zoneOfMost(stated) ??
+    (timeZone === undefined ? undefined : zoneNamed(timeZone))
+  );
 }
 
 function zoneOfMost(chosen: readonly Series[]): Zone | undefined {

@@ -1,3 +1,4 @@
+import { isInCode } from '../document/code';
 import { commentsIn } from '../document/comments';
 import type { Document } from '../document/document';
 import type { Range } from '../text/range';
@@ -14,11 +15,13 @@ export interface Mark {
 }
 
 /** The marks of `event`; an empty cell is one without names. */
-export function marksIn({ text }: Document, event: TimelineEvent): readonly Mark[] {
+export function marksIn(document: Document, event: TimelineEvent): readonly Mark[] {
+  const { text } = document;
   const marks: Mark[] = [];
   for (const comment of commentsIn(text, event.range)) {
     const names = /^postmortem:(.*)$/is.exec(comment.text)?.[1];
-    if (names !== undefined) marks.push({ kind: 'comment', range: comment.range, names: namesIn(names) });
+    if (names === undefined || isInCode(document, comment.range)) continue;
+    marks.push({ kind: 'comment', range: comment.range, names: namesIn(names) });
   }
   const cell = event.milestoneRange;
   if (cell) marks.push({ kind: 'cell', range: cell, names: namesIn(text.slice(cell.start, cell.end)) });
@@ -41,8 +44,11 @@ const byKey = new Map(
   milestoneNames.flatMap((name) => [name as string, ...synonyms[name]].map((key) => [key, name] as const)),
 );
 
+/** What stands between two names in a mark. Accepts the "," of "detected, declared" and "and". */
+export const betweenNames = /[,;/&+]|\band\b/;
+
 /** Accepts "detected", "Detected, declared" and "Impact start / Detection". */
-function namesIn(text: string): readonly MilestoneName[] {
+export function namesIn(text: string): readonly MilestoneName[] {
   if (text === '') return [];
-  return text.split(/[,;/&+]|\band\b/).flatMap((part) => byKey.get(nameKey(part)) ?? []);
+  return text.split(betweenNames).flatMap((part) => byKey.get(nameKey(part)) ?? []);
 }

@@ -2,7 +2,7 @@ import type { Configuration } from '../config/configuration';
 import type { Document } from '../document/document';
 import type { TimelineEvent } from './event';
 import { inferMilestones } from './inference/infer';
-import { marksIn } from './marks';
+import { marksIn, type Mark } from './marks';
 import type { Milestone, MilestoneName, Milestones } from './milestone';
 import { statedMilestones } from './statements';
 import type { Timeline } from './timeline';
@@ -35,10 +35,24 @@ function markedMilestones(
     document.text.includes('postmortem:') ||
     events.some(({ milestoneRange }) => milestoneRange !== undefined);
   if (!mayBeMarked) return marked;
-  for (const event of events) {
-    for (const name of marksIn(document, event).flatMap(({ names }) => names)) {
+  const marks = events.flatMap((event) => marksIn(document, event).map((mark) => ({ event, mark })));
+  const phases = namesOfPhases(marks.map(({ mark }) => mark));
+  for (const { event, mark } of marks) {
+    for (const name of mark.names) {
+      if (mark.kind === 'cell' && phases.has(name)) continue;
       marked[name] ??= { name, event, source: 'marked', sure: true, because: 'marked by the author' };
     }
   }
   return marked;
+}
+
+/** What stands in several cells of the column is a phase of the incident, and marks no single entry. */
+function namesOfPhases(marks: readonly Mark[]): ReadonlySet<MilestoneName> {
+  const once = new Set<MilestoneName>();
+  const phases = new Set<MilestoneName>();
+  for (const { kind, names } of marks) {
+    if (kind !== 'cell') continue;
+    for (const name of names) (once.has(name) ? phases : once).add(name);
+  }
+  return phases;
 }

@@ -37,7 +37,7 @@ export function readTimeline(document: Document, { configuration, path }: Timeli
   const search = { dayFirst, path, before: firstEntry(chosen) };
   const incidentDate = findIncidentDate(document, search);
   const year = incidentDate?.date.year ?? (hasYearless(chosen) ? referenceYear(document, search) : undefined);
-  const zone = documentZone(document, chosen, configuration);
+  const zone = documentZone(document, { chosen, others }, configuration);
   const events: TimelineEvent[] = [];
   const slips = slipOf(document, incidentDate);
   const unreadable = chosen.flatMap((series) => series.unreadable);

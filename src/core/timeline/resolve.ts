@@ -6,7 +6,7 @@ import type { Moment, Zone } from './event';
 import { dayIn, lastYear, mendYears } from './mend-years';
 import type { DateSlip, UnreadableTime } from './timeline';
 import type { WrittenClock, WrittenDate, WrittenMoment } from './written-time';
-import { zoneNamed } from './zones';
+import { fixedOffset, zoneNamed } from './zones';
 
 /** What the document decides for all of its times together. */
 export interface TimeContext {
@@ -185,10 +185,20 @@ class DayResolver {
     return number === undefined ? undefined : { number, dated: true, slack };
   }
 
+  /** Without a date only zones whose clocks never change can be set against one another. */
+  #offsetOf(zone: Zone | undefined, wallSeconds: number | undefined): number {
+    if (zone?.id === undefined) return 0;
+    if (wallSeconds !== undefined) return offsetAt(zone.id, wallSeconds);
+    const home = this.context.zone?.id;
+    const homeOffset = home === undefined ? undefined : fixedOffset(home);
+    const own = fixedOffset(zone.id);
+    return own === undefined || homeOffset === undefined ? 0 : own - homeOffset;
+  }
+
   #momentOf(day: Day, clock: WrittenClock | undefined, zoneName: string | undefined): Moment {
     const zone = zoneName === undefined ? this.context.zone : zoneNamed(zoneName);
     const wallSeconds = day.number * secondsPerDay + (clock?.seconds ?? 0);
-    const offset = zone?.id !== undefined && day.dated ? offsetAt(zone.id, wallSeconds) : 0;
+    const offset = this.#offsetOf(zone, day.dated ? wallSeconds : undefined);
     const timed = clock !== undefined && clock.slack < 86_399;
     const date = formatDate(fromDays(Math.floor(wallSeconds / secondsPerDay)));
     const time = clock && `T${formatClock(clock.seconds % secondsPerDay)}`;

@@ -10,6 +10,8 @@ export class SeriesBuilder {
   readonly series: Series[] = [];
   /** The entry that untimed content right below belongs to. */
   #last: Entry | undefined;
+  /** The entry whose text has come to an end. */
+  #told: Entry | undefined;
 
   constructor(readonly document: Document) {}
 
@@ -70,12 +72,20 @@ export class SeriesBuilder {
     this.#last = undefined;
   }
 
+  /** Lets the last entry reach over the code in `range`: what a log says, the author does not. Its text ends before. */
+  extendOverCode(range: Range): void {
+    const last = this.#last;
+    if (!last) return;
+    this.#told = last;
+    this.extend(range);
+  }
+
   /** Lets the last entry reach over `range`; its text too where it has none yet or `range` continues it. */
   extend(range: Range, continuesText = false): void {
     const last = this.#last;
     if (!last) return;
     last.range = { start: last.range.start, end: Math.max(last.range.end, range.end) };
-    if (last.trailing) return;
+    if (last.trailing || last === this.#told) return;
     const { textRange, shape } = last;
     const isEmpty = textRange.start === textRange.end;
     if (isEmpty && range.start >= textRange.start) {

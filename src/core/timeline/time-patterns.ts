@@ -42,8 +42,9 @@ export const patterns = {
     /(\d{1,2})(?:\.|h)(\d{2})(?![\d.%]|\s?(?:%|[kmgt]i?b\b|ms\b|s\b|seconds|minutes|hours|percent|x\b|million|billion))/iy,
   /** Accepts "5pm" and "11 a.m.". */
   hour: /(0?[1-9]|1[0-2])(?=\s?[ap]\.?m\b)/iy,
-  /** Accepts "1405" in a column of times, "1405 UTC", "1405h". */
-  digits: /([01]\d|2[0-3])([0-5]\d)(?=h\b|\s?hrs\b|\s?(?:UTC|GMT|Z)\b|\s*$|\s*[-–—:\])*`])/iy,
+  /** Accepts "1405" in a column of times, "1405 UTC", "1405h" and "1405-1420"; not the year of "2024-02-30". */
+  digits:
+    /([01]\d|2[0-3])([0-5]\d)(?=h\b|\s?hrs\b|\s?(?:UTC|GMT|Z)\b|\s*$|\s*[-–—](?:[01]\d|2[0-3])[0-5]\d(?!\d)|\s*[-–—:\])*`](?!\d))/iy,
   noon: /(noon|midday|midnight)\b/iy,
   /** Accepts " PM", "a.m." and, right behind the digits, "p"; not the "a" of "9:05 a server". */
   half: /\s?([ap])\.?m\.?(?![\p{L}\d])|([ap])(?![\p{L}\d])/iuy,

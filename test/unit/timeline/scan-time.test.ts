@@ -139,6 +139,7 @@ describe('scanTime: a column of times', () => {
 
   it('has numbers that are no times', () => {
     check({ '2024 nodes': undefined, '1.50 GB': undefined, '99.95%': undefined, '14': undefined }, true);
+    check({ '1405-1420': '14:05 to 14:20', '2024-02-30': undefined, '2024-13-01 14:05': undefined }, true);
     check({ '2460': undefined, '2400': undefined, '10.30 seconds': undefined }, true);
   });
 });
