@@ -29,7 +29,8 @@ Writes a new post-mortem to standard output, or to a file. What is known is fill
 and the author as Git knows one; all else is a placeholder that says what belongs there.
 
 Options:
-  --template TEMPLATE  a Markdown file (default: the one that .postmortem.json names, else the built-in one)
+  --template TEMPLATE  a Markdown file, or the name of a template that comes with the tool, such as default
+                       (without it: the one that .postmortem.json names, else the built-in one)
   --severity SEVERITY  one of the template's, such as P1
   --date DATE          of the incident, as YYYY-MM-DD (default: today)
   --out FILE           write to FILE, which must not exist yet, and tell its path

@@ -12,7 +12,8 @@ export interface Run {
   readonly stderr: string;
 }
 
-const out = resolve('out/test');
+/** As deep as `dist`: the bundle reads what stands beside that. */
+const out = resolve('out');
 const bundle = join(out, 'cli.js');
 
 /** Builds the command line that the tests run, as it ships: the sources of today. */

@@ -48,6 +48,12 @@ describe('postmortem new', () => {
     }
   });
 
+  it('takes a template that comes with the tool, by its name', () => {
+    using folder = new Folder({ '.postmortem.json': '{ "template": "own.md" }', 'own.md': '# Incident\n' });
+    assert.equal(folder.run('new').stdout, '# Incident\n');
+    assert.match(folder.run('new', '--template', 'default').stdout, /^## Incident Overview$/m);
+  });
+
   it('offers the choices that the configuration gives', () => {
     using folder = new Folder({ '.postmortem.json': '{ "values": { "Severity": ["SEV1", "SEV2"] } }' });
     assert.match(folder.run('new', '--severity', 'sev2').stdout, /^\*\*Severity\*\*: SEV2$/m);
@@ -57,7 +63,10 @@ describe('postmortem new', () => {
   const wrong: readonly (readonly [args: readonly string[], told: RegExp])[] = [
     [['--severity', 'P9'], /--severity takes P0 \(Critical\), .*; not 'P9'/],
     [['--date', '2024-02-30'], /--date takes a day as YYYY-MM-DD; not '2024-02-30'/],
-    [['--template', 'gone.md'], /gone\.md: there is no such file/],
+    [
+      ['--template', 'gone.md'],
+      /gone\.md: there is no such file or folder; templates that come with it: .*default/,
+    ],
     [['a.md'], /'a\.md' is no option; --out a\.md writes to that file/],
   ];
   for (const [args, told] of wrong) {
