@@ -6,6 +6,7 @@ import {
   fixAll,
   readTemplate,
   type Analysis,
+  type Finding,
 } from '../../src/core';
 
 const template = readTemplate(`# Post-mortem
@@ -77,5 +78,25 @@ describe('fixAll: one keystroke settles what needs no choice', () => {
   it('keeps Windows line endings', () => {
     const text = fixed(untidy.replaceAll('\n', '\r\n'));
     assert.doesNotMatch(text, /[^\r]\n/);
+  });
+
+  it('makes one of two fixes that would garble each other, and not both', () => {
+    const analysis = analysed('# Post-mortem\n\nteh cause\n');
+    const finding = (start: number, end: number, newText: string): Finding => ({
+      rule: 'placeholder',
+      severity: 'info',
+      range: { start, end },
+      data: {},
+      message: '',
+      fixes: [{ title: '', edits: [{ range: { start, end }, newText }], automatic: true }],
+    });
+    const at = analysis.document.text.indexOf('teh');
+    const findings = [
+      finding(at, at + 3, 'the'),
+      finding(at + 1, at + 9, '…'),
+      finding(at + 4, at + 9, 'reason'),
+    ];
+    const edits = fixAll({ ...analysis, findings }, ({ rule }) => rule === 'placeholder');
+    assert.equal(applyEdits(analysis.document.text, edits), '# Post-mortem\n\nthe reason\n');
   });
 });
