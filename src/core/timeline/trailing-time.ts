@@ -1,15 +1,18 @@
+import { withoutComments } from '../document/comments';
 import { scanTime } from './scan-time';
 import type { WrittenTime } from './written-time';
 
 /**
  * The time that `text` ends with, as in `Detected: 2024-05-01 14:05`, or `undefined`. A clock must be there: a
- * text may well end with a date.
+ * text may well end with a date. A comment behind it is for the tools.
  */
 export function scanTrailingTime(text: string): WrittenTime | undefined {
   if (text.length > 200 || !/\d[:.h]\d\d|\d\s?[ap]m\b/i.test(text)) return undefined;
   for (const match of text.matchAll(possibleStart)) {
     const time = scanTime(text, match.index, { loose: false });
-    if (time?.clock && text.slice(time.textStart).trim() === '') return time;
+    if (!time?.clock) continue;
+    const { start, end } = withoutComments(text, { start: time.textStart, end: text.length });
+    if (start === end) return time;
   }
   return undefined;
 }

@@ -74,7 +74,8 @@ function withinCode({ blocks, lines }: Document, place: Place): Place {
   return { ...place, range: { start, end: Math.max(start, Math.min(end, limit)) } };
 }
 
-function codeAround(blocks: readonly Block[], offset: number): Code | undefined {
+/** The block of code in which `offset` is. */
+export function codeAround(blocks: readonly Block[], offset: number): Code | undefined {
   const block = blocks.find(({ range }) => range.start <= offset && offset < range.end);
   if (block?.kind === 'quote') return codeAround(block.blocks, offset);
   if (block?.kind === 'list')
