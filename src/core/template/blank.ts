@@ -1,4 +1,4 @@
-import type { Row } from '../document/blocks';
+import type { Cell, Row } from '../document/blocks';
 import { commentsIn } from '../document/comments';
 import { applyEdits, contains, type Range, type TextEdit } from '../text/range';
 import { readForm, type ValueForm } from './forms';
@@ -62,11 +62,14 @@ function choiceEdits(text: string, { columns, source }: TableSpec): readonly Tex
 function sampleEdits(text: string, { columns, source }: TableSpec): readonly TextEdit[] {
   const time = columns.findIndex(({ role }) => role === 'time');
   if (time < 0) return [];
-  const cellOf = (row: Row | undefined, column: number): Range | undefined => row?.cells[column]?.range;
-  const read = (range: Range | undefined): string => (range ? text.slice(range.start, range.end) : '');
+  const cellOf = (row: Row | undefined, column: number): Cell | undefined => row?.cells[column];
+  const read = (cell: Cell | undefined): string => (cell ? text.slice(cell.range.start, cell.range.end) : '');
   const edits: TextEdit[] = [];
-  const replace = (range: Range | undefined, placeholder: string): void => {
-    if (range) edits.push({ range, newText: placeholder.padEnd(range.end - range.start) });
+  const replace = (cell: Cell | undefined, placeholder: string): void => {
+    if (!cell) return;
+    // The padding is taken along, so that the columns stay under one another.
+    const range = { start: cell.range.start, end: Math.max(cell.range.end, cell.span.end - 1) };
+    edits.push({ range, newText: placeholder.padEnd(range.end - range.start) });
   };
   for (const row of source.rows) {
     // Accepts "14:00" and "09:05 UTC"; what is in brackets is a placeholder already.
