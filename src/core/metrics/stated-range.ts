@@ -12,6 +12,12 @@ export function statedRange({ field }: StatedMetric): Range {
 }
 
 /** The edit that lets the author's statement say what the timeline gives, in the author's style. */
-export function restate(stated: StatedMetric, { minutes }: ComputedMetric): TextEdit {
-  return { range: statedRange(stated), newText: formatDuration(minutes, stated.field.value) };
+export function restate(stated: StatedMetric, computed: ComputedMetric): TextEdit {
+  return { range: statedRange(stated), newText: inWords(computed, stated.field.value) };
+}
+
+/** What the timeline gives in the manner of `like`, both bounds where digits of its times are unknown. */
+export function inWords({ minutes, atMost }: ComputedMetric, like = ''): string {
+  const least = formatDuration(minutes, like);
+  return minutes === atMost ? least : `${least} to ${formatDuration(atMost, like)}`;
 }
