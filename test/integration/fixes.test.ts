@@ -114,10 +114,24 @@ describe('fixes: one keystroke mends what one would have to type', () => {
     assert.equal(documentEdit(analysed, edits), undefined);
   });
 
+  it('keeps what is meant so, by a comment that asks for the reason', async () => {
+    const editor = await showUnsaved(untidy);
+    const { document } = editor;
+    await findingsWhen(document.uri, has('invalid-value'));
+    const title = 'Silence “invalid-value” on this line, with a reason';
+    await apply(await actionsAt(document, rangeOf(document, 'Darft')), title);
+    await vscode.commands.executeCommand('type', { text: 'their word' });
+    const comment = '<!-- postmortem-disable-line invalid-value: their word -->';
+    assert.equal(document.getText(), untidy.replace('Darft', `Darft ${comment}`));
+    await findingsWhen(document.uri, (findings) => findings.length > 0 && !has('invalid-value')(findings));
+  });
+
   it('offers nothing in ordinary Markdown', async () => {
     const { document } = await showUnsaved('# Shopping\n\n| a | b |\n| - | - |\n| c |\n');
     const actions = await actionsAt(document, rangeOf(document, 'c'));
-    const titles = actions.map(({ title }) => title).filter((title) => /cell|Fix all/.test(title));
+    const titles = actions
+      .map(({ title }) => title)
+      .filter((title) => /cell|Fix all|Silence|Turn off/.test(title));
     assert.deepEqual(titles, []);
   });
 });

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { automaticFix, fixAll, touches, type Finding, type Fix, type TextEdit } from '../../core';
+import { automaticFix, fixAll, touches, type Finding, type Fix } from '../../core';
 import type { Analysed, Analyses } from '../analyses';
 import { ruleOf } from '../diagnostics';
 import { markdown } from '../documents';
 import { toEditorRange, toTextRange } from '../positions';
 import { documentEdit } from './document-edit';
+import { EditAction } from './edit-action';
+import { silenceAction } from './silence';
 import { turnOffAction } from './turn-off-rule';
 
 const fixAllTitle = 'Fix all auto-fixable problems';
@@ -29,27 +31,10 @@ export function registerCodeActions(analyses: Analyses): vscode.Disposable {
   });
 }
 
-/** A code action that works out its edit when the user has chosen it. */
-class EditAction extends vscode.CodeAction {
-  constructor(
-    title: string,
-    kind: vscode.CodeActionKind,
-    private readonly analysed: Analysed,
-    private readonly edits: () => readonly TextEdit[],
-  ) {
-    super(title, kind);
-  }
-
-  resolve(): this {
-    const edit = documentEdit(this.analysed, this.edits());
-    if (edit) this.edit = edit;
-    return this;
-  }
-}
-
 function fixAllOnSave(analysed: Analysed): EditAction[] {
   if (!analysed.analysis.findings.some(automaticFix)) return [];
-  return [new EditAction(fixAllTitle, fixAllKind, analysed, () => fixAll(analysed.analysis))];
+  const edit = (): vscode.WorkspaceEdit | undefined => documentEdit(analysed, fixAll(analysed.analysis));
+  return [new EditAction(fixAllTitle, fixAllKind, edit)];
 }
 
 function quickFixes(
@@ -70,9 +55,13 @@ function quickFixes(
   const single = findings.flatMap((finding) =>
     finding.fixes.map((fix, i) => fixAction(analysed, fix, i === 0, shownFor(finding))),
   );
-  const rules = new Set(findings.map(({ rule }) => rule));
-  const off = [...rules].flatMap((rule) => turnOffAction(analysed, rule) ?? []);
-  return [...single, ...fixAllActions(analysed, findings), ...off];
+  const rules = [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
+  return [
+    ...single,
+    ...fixAllActions(analysed, findings),
+    ...rules.flatMap((finding) => silenceAction(analysed, finding) ?? []),
+    ...rules.flatMap(({ rule }) => turnOffAction(analysed, rule) ?? []),
+  ];
 }
 
 function fixAction(
@@ -81,7 +70,8 @@ function fixAction(
   isFirst: boolean,
   diagnostics: vscode.Diagnostic[],
 ): EditAction {
-  const action = new EditAction(fix.title, vscode.CodeActionKind.QuickFix, analysed, () => fix.edits);
+  const edit = (): vscode.WorkspaceEdit | undefined => documentEdit(analysed, fix.edits);
+  const action = new EditAction(fix.title, vscode.CodeActionKind.QuickFix, edit);
   action.diagnostics = diagnostics;
   // VS Code applies the preferred fix without a menu, which no choice between equals may be.
   action.isPreferred = isFirst && fix.automatic;
@@ -97,8 +87,9 @@ function fixAllActions(analysed: Analysed, findings: readonly Finding[]): EditAc
     // Fixes are worked out when they are asked for: looking for a second one ends at the first found.
     const [here] = fixable.filter(isWanted);
     if (!all.some((finding) => finding !== here && isWanted(finding) && automaticFix(finding))) return;
-    const edits = (): readonly TextEdit[] => fixAll(analysed.analysis, isWanted);
-    actions.push(new EditAction(title, vscode.CodeActionKind.QuickFix, analysed, edits));
+    const edit = (): vscode.WorkspaceEdit | undefined =>
+      documentEdit(analysed, fixAll(analysed.analysis, isWanted));
+    actions.push(new EditAction(title, vscode.CodeActionKind.QuickFix, edit));
   };
   for (const rule of new Set(fixable.map(({ rule }) => rule))) {
     add(`Fix all “${rule}” problems`, (finding) => finding.rule === rule);
