@@ -26,8 +26,12 @@ const common = {
   loader: { '.md': 'text', '.css': 'text' },
   // Some packages have a main that finds its parts only at run time, where a bundle has none.
   mainFields: ['module', 'main'],
-  // markdown-it decodes entities and never encodes them; the package's main brings the tables for both.
-  alias: { entities: 'entities/lib/decode.js' },
+  // What markdown-it brings and is not asked for here; each file says why.
+  alias: {
+    entities: './src/core/document/entities.ts',
+    'linkify-it': './src/core/document/without-linkify.ts',
+    'uc.micro': './src/core/document/unicode-classes.ts',
+  },
   logLevel: 'warning',
   metafile: true,
 };

@@ -1,4 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
+// The functions of the package, not its classes: a third of the size.
+import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
+import {
+  create,
+  equals,
+  toZonedDateTime,
+  type Record as PlainDateTime,
+} from 'temporal-polyfill/fns/PlainDateTime';
+import { offsetNanoseconds, toPlainDateTime } from 'temporal-polyfill/fns/ZonedDateTime';
 import { fromDays, secondsPerDay } from '../text/calendar';
 import { fixedOffset } from './zones';
 
@@ -15,7 +23,7 @@ export function offsetAt(id: string, wallSeconds: number): number {
   if (fixed !== undefined) return fixed;
   try {
     // The offset of the result itself is that of behind the gap.
-    return wallSeconds - plainDateTime(wallSeconds).toZonedDateTime(id).epochMilliseconds / 1000;
+    return wallSeconds - toZonedDateTime(plainDateTime(wallSeconds), id).epochMilliseconds / 1000;
   } catch {
     return 0;
   }
@@ -29,8 +37,8 @@ export function wallSecondsIn(id: string, seconds: number): number | undefined {
   const fixed = fixedOffset(id);
   if (fixed !== undefined) return seconds + fixed;
   try {
-    const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(seconds) * 1000);
-    return seconds + instant.toZonedDateTimeISO(id).offsetNanoseconds / 1e9;
+    const instant = fromEpochMilliseconds(Math.floor(seconds) * 1000);
+    return seconds + offsetNanoseconds(toZonedDateTimeISO(instant, id)) / 1e9;
   } catch {
     return undefined;
   }
@@ -41,10 +49,10 @@ export function occurrenceOf(id: string, wallSeconds: number): Occurrence {
   if (fixedOffset(id) !== undefined) return 'once';
   try {
     const wall = plainDateTime(wallSeconds);
-    const earlier = wall.toZonedDateTime(id, { disambiguation: 'earlier' });
-    const later = wall.toZonedDateTime(id, { disambiguation: 'later' });
-    if (earlier.equals(later)) return 'once';
-    return earlier.toPlainDateTime().equals(wall) ? 'twice' : 'never';
+    const earlier = toZonedDateTime(wall, id, { disambiguation: 'earlier' });
+    const later = toZonedDateTime(wall, id, { disambiguation: 'later' });
+    if (earlier.epochMilliseconds === later.epochMilliseconds) return 'once';
+    return equals(toPlainDateTime(earlier), wall) ? 'twice' : 'never';
   } catch {
     return 'once';
   }
@@ -54,23 +62,16 @@ export function occurrenceOf(id: string, wallSeconds: number): Occurrence {
 export function isZone(id: string): boolean {
   if (fixedOffset(id) !== undefined) return true;
   try {
-    plainDateTime(0).toZonedDateTime(id);
+    toZonedDateTime(plainDateTime(0), id);
     return true;
   } catch {
     return false;
   }
 }
 
-function plainDateTime(wallSeconds: number): Temporal.PlainDateTime {
+function plainDateTime(wallSeconds: number): PlainDateTime {
   const days = Math.floor(wallSeconds / secondsPerDay);
   const seconds = Math.floor(wallSeconds - days * secondsPerDay);
   const { year, month, day } = fromDays(days);
-  return new Temporal.PlainDateTime(
-    year,
-    month,
-    day,
-    Math.floor(seconds / 3600),
-    Math.floor(seconds / 60) % 60,
-    seconds % 60,
-  );
+  return create(year, month, day, Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60);
 }

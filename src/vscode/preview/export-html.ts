@@ -1,7 +1,4 @@
 import * as vscode from 'vscode';
-import pageStyle from '../../../media/page.css';
-import pictureStyle from '../../../media/picture.css';
-import reportStyle from '../../../media/report.css';
 import { renderPage, type Audience } from '../../core';
 import type { Analyses } from '../analyses';
 import { folderOf } from '../documents';
@@ -11,7 +8,11 @@ import { nameOf } from './rendering';
  * `postmortem.exportHtml`: saves the report and the document as one HTML file where the user says, and offers to
  * open it. Cancelling at any step leaves nothing behind.
  */
-export async function exportHtml(analyses: Analyses, uri: vscode.Uri | undefined): Promise<void> {
+export async function exportHtml(
+  analyses: Analyses,
+  extension: vscode.Uri,
+  uri: vscode.Uri | undefined,
+): Promise<void> {
   const document = uri && (await vscode.workspace.openTextDocument(uri));
   const analysed = document && (await analyses.of(document));
   if (!document || !analysed) {
@@ -27,10 +28,19 @@ export async function exportHtml(analyses: Analyses, uri: vscode.Uri | undefined
     ...placeFor(document.uri, `${name}.html`),
   });
   if (!target) return;
-  const style = reportStyle + pictureStyle + pageStyle;
+  const style = await readStyle(extension);
   const page = renderPage(analysed.analysis, { name, audience, style });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
   await offerToOpen(target);
+}
+
+/** The style of the page, from the extension's own files. */
+async function readStyle(extension: vscode.Uri): Promise<string> {
+  const sheets = ['report', 'picture', 'page'].map((name) =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', `${name}.css`)),
+  );
+  const decoder = new TextDecoder();
+  return (await Promise.all(sheets)).map((sheet) => decoder.decode(sheet)).join('');
 }
 
 async function chooseAudience(): Promise<Audience | undefined> {

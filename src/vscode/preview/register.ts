@@ -30,7 +30,9 @@ export function registerPreview(
       const uri = previews.activeUri;
       if (uri) await revealLine(uri, undefined, vscode.window.tabGroups.activeTabGroup.viewColumn);
     }),
-    registerCommand('postmortem.exportHtml', (argument: unknown) => exportHtml(analyses, subject(argument))),
+    registerCommand('postmortem.exportHtml', (argument: unknown) =>
+      exportHtml(analyses, extensionUri, subject(argument)),
+    ),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor) void previews.follow(editor.document);
     }),

@@ -1,5 +1,0 @@
-/** The text of a style sheet, bundled. */
-declare module '*.css' {
-  const text: string;
-  export default text;
-}
