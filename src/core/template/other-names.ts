@@ -129,6 +129,11 @@ const groupOf = new Map(
   groups.flatMap((group) => group.map((name) => [nameKey(name), group.map(nameKey)] as const)),
 );
 
+/** Whether the name with this key is that of a section or field that post-mortems usually have. */
+export function isKnownName(key: string): boolean {
+  return groupOf.has(key);
+}
+
 /** The key of `name` and those of every other name accepted for it. */
 export function keysOf(name: string, also: readonly string[] = []): readonly string[] {
   const own = nameKey(name);

@@ -1,13 +1,14 @@
 import type { Configuration } from '../config/configuration';
-import { commentsIn } from '../document/comments';
 import { readDocument, type Document, type Field, type Section } from '../document/document';
 import type { Table } from '../document/blocks';
 import { nameKey } from '../text/names';
 import { columnRole, formOfRole } from './columns';
 import { readForm, type ValueForm } from './forms';
 import { indexTemplate } from './index-template';
+import { notesOf, readNote } from './notes';
 import { keysOf, rolesOf } from './other-names';
 import { placeholdersIn, placeholderKey } from './placeholders';
+import { titleSection } from './title';
 import type { ColumnSpec, FieldSpec, SectionSpec, TableSpec, Template } from './template';
 
 /** What configuration adds to a template: other names of its sections, choices of its fields and columns. */
@@ -46,13 +47,12 @@ class TemplateReader {
 
   template(): Template {
     const { document } = this;
-    const [only] = document.root.sections;
-    // The title of a template is no section; what stands under it is.
-    const isTitled = document.title !== undefined && document.root.sections.length === 1;
-    const top = isTitled && only ? only : document.root;
-    const sections = top.sections.map((section) => this.#section(section, undefined));
+    // The title of a template is no section; what stands under it, and beside it, is.
+    const title = titleSection(document);
+    const top = document.root.sections.flatMap((section) => (section === title ? section.sections : section));
+    const sections = top.map((section) => this.#section(section, undefined));
     const allSections = this.#sections;
-    const own = [...document.root.fields, ...(top === document.root ? [] : top.fields)];
+    const own = [...document.root.fields, ...(title?.fields ?? [])];
     const fields = [
       ...own.map((field) => this.#field(field)),
       ...allSections.flatMap((section) => section.fields),
@@ -133,15 +133,9 @@ function byKey(record: Readonly<Record<string, readonly string[]>>): ReadonlyMap
 
 /** What comments in a section's heading, or right under it, say of it. */
 function readNotes(document: Document, section: Section): { optional: boolean; also: readonly string[] } {
-  const notes = notesOf(document, section).map(({ text }) => text);
-  const also = notes.flatMap((note) => (/^also:/i.test(note) ? note.slice(5).split(',') : []));
-  return { optional: notes.some((note) => /^optional$/i.test(note)), also };
-}
-
-/** The comments in a section's heading, and those right under it. */
-export function notesOf(document: Document, section: Section): ReturnType<typeof commentsIn> {
-  const [first] = section.blocks;
-  const headingEnd = document.lines.endOf(document.lines.lineAt(section.nameRange.end));
-  const end = first?.kind === 'html' ? Math.max(first.range.end, headingEnd) : headingEnd;
-  return commentsIn(document.text, { start: section.nameRange.start, end });
+  const notes = notesOf(document, section).map((comment) => readNote(document.text, comment));
+  return {
+    optional: notes.some(({ kind }) => kind === 'optional'),
+    also: notes.flatMap((note) => (note.kind === 'also' ? note.names.map(({ name }) => name) : [])),
+  };
 }

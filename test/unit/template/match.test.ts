@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../../src/core/document/document';
+import { matchTemplate } from '../../../src/core/template/match';
+import { readTemplate } from '../../../src/core/template/read';
+
+/** Which of the template's sections, fields and columns the document has, and under which of its own names. */
+function matchOf(template: readonly string[], document: readonly string[]) {
+  const match = matchTemplate(readDocument(document.join('\n')), readTemplate(template.join('\n')));
+  return {
+    sections: [...match.sections].map(([spec, { name }]) => `${spec.name} = ${name}`),
+    fields: [...match.fields].map(
+      ([spec, { label, section }]) => `${spec.label} = ${section.name} › ${label}`,
+    ),
+    columns: match.tables.map(({ columns }) => columns.map((column) => column?.name)),
+    duplicates: [...match.duplicates.keys()].map(({ name }) => name),
+  };
+}
+
+const template = [
+  '# Post-mortem',
+  '## Incident Overview',
+  '**Severity**: P0 / P1',
+  '## Summary',
+  '[x]',
+  '**Impact**:',
+  '- Users: [x]',
+  '## Root Cause',
+  '[x]',
+  '## Resolution',
+  '[x]',
+  '## Impact Analysis',
+  '[x]',
+];
+
+describe('matching a document with a template', () => {
+  it('finds sections at any level, in any order, with numbers and emoji', () => {
+    const { sections } = matchOf(template, ['#### 3. 🔍 ROOT-CAUSE', 'x', '# Summary:', 'y']);
+    assert.deepEqual(sections, ['Root Cause = 3. 🔍 ROOT-CAUSE', 'Summary = Summary:']);
+  });
+
+  it('takes the usual other names, and what stands before a remark', () => {
+    const { sections } = matchOf(template, [
+      '## TL;DR',
+      'x',
+      '## Root causes – and triggers',
+      'y',
+      '## The fix',
+      'z',
+    ]);
+    assert.deepEqual(sections, [
+      'Summary = TL;DR',
+      'Resolution = The fix',
+      'Root Cause = Root causes – and triggers',
+    ]);
+  });
+
+  it('does not take what is merely near: that is for the author to say', () => {
+    const { sections } = matchOf(template, ['## Sumary', 'x', '## Root', 'y', '## Resolutions', 'z']);
+    assert.deepEqual(sections, []);
+  });
+
+  it('lets a section’s own name go before another one’s other name', () => {
+    const { sections } = matchOf(template, ['## Mitigation', 'x', '## Resolution', 'y']);
+    assert.deepEqual(sections, ['Resolution = Resolution']);
+  });
+
+  it('tells a label from a heading of the same name', () => {
+    assert.deepEqual(matchOf(template, ['## Impact', 'x']).sections, ['Impact Analysis = Impact']);
+    assert.deepEqual(matchOf(template, ['## Summary', '**Impact**:', '- a', '', '## Impact', 'x']).sections, [
+      'Summary = Summary',
+      'Impact = Impact',
+      'Impact Analysis = Impact',
+    ]);
+  });
+
+  it('calls a section a repetition only under its own name, in the same place', () => {
+    const { duplicates } = matchOf(template, [
+      '## Summary',
+      'x',
+      '## TL;DR',
+      'y',
+      '## summary',
+      'z',
+      '### Summary',
+      'a',
+    ]);
+    assert.deepEqual(duplicates, ['summary']);
+  });
+
+  it('finds a field wherever the author has put it, and rather in its own section', () => {
+    assert.deepEqual(matchOf(template, ['**Sev**: P1', '', '## Summary', 'x']).fields, ['Severity =  › Sev']);
+    assert.deepEqual(matchOf(template, ['**Severity**: P1', '', '## Overview', '- Severity: P0']).fields, [
+      'Severity = Overview › Severity',
+    ]);
+  });
+
+  it('finds columns in any order, under other names, and leaves the author’s own alone', () => {
+    const table = [
+      '## Actions',
+      '| ID | Action | Owner | Due Date |',
+      '|---|---|---|---|',
+      '| 1 | [x] | [y] | YYYY-MM-DD |',
+    ];
+    const { columns } = matchOf(table, [
+      '| **Assignee** | Remarks | To do | # |',
+      '|---|---|---|---|',
+      '| a | b | c | d |',
+    ]);
+    assert.deepEqual(columns, [['Owner', undefined, 'Action', 'ID']]);
+  });
+
+  it('does not take a table with a column or two in common for the template’s', () => {
+    const table = [
+      '## Actions',
+      '| ID | Action | Owner | Due Date | Status |',
+      '|---|---|---|---|---|',
+      '| 1 | [x] | [y] | z | Open |',
+    ];
+    assert.deepEqual(
+      matchOf(table, ['| Service | Owner | Status |', '|---|---|---|', '| a | b | c |']).columns,
+      [],
+    );
+  });
+
+  it('is not led astray by names that objects have of themselves', () => {
+    assert.deepEqual(
+      matchOf(template, ['## constructor', 'x', '## __proto__', '**toString**: y']).sections,
+      [],
+    );
+  });
+});
