@@ -105,8 +105,8 @@ describe('configuration: the team’s rules hold in the editor at once', () => {
   });
 
   it('without a rule that the team does not want, after one keystroke', async () => {
-    const { document } = await showFile('off/incident.md', incident);
     await writeFile('off/.postmortem.json', '{ "timeZone": "UTC" }');
+    const { document } = await showFile('off/incident.md', incident);
     await findingsWhen(document.uri, has('placeholder'));
     const title = 'Turn off “placeholder” in .postmortem.json';
     const actions = await actionsAt(document, rangeOf(document, '[What was done]'));
