@@ -34,6 +34,7 @@ export { milestoneWords } from './report/words';
 export type { Finding, Fix } from './rules/finding';
 export type { RuleCode } from './rules/registry';
 export type { Severity } from './rules/severity';
+export { createTemplate } from './template/create/create';
 export { silencingComment, type SilencingComment } from './rules/silence';
 export { nextId } from './template/incident-id';
 export { idShapeOf, newPostmortem, severitiesOf, type KnownFacts, type NewPostmortem } from './template/new';
