@@ -4,7 +4,7 @@ import { plainText } from '../document/inline';
 import { columnRole } from '../template/columns';
 import type { TemplateMatch } from '../template/match';
 import type { ColumnRole } from '../template/template';
-import { contains } from '../text/range';
+import { contains, type Range } from '../text/range';
 import { saysDone, type ActionItem, type ActionPart } from './action-item';
 
 const parts: readonly ActionPart[] = ['id', 'action', 'owner', 'priority', 'due', 'status'];
@@ -53,9 +53,11 @@ function rowsOf({ text }: Document, { header, rows }: Table, columns: Columns): 
   for (const { cells, range, line } of rows) {
     if (cells.length !== header.cells.length || cells.every((cell) => cell.range.start === cell.range.end))
       continue;
-    const places: ActionItem['places'] = Object.fromEntries(
-      [...columns].flatMap(([part, at]) => (cells[at] ? [[part, cells[at].range]] : [])),
-    );
+    const places: Partial<Record<ActionPart, Range>> = {};
+    for (const [part, at] of columns) {
+      const place = cells[at]?.range;
+      if (place) places[part] = place;
+    }
     const read = (part: ActionPart): string => {
       const place = places[part];
       return place ? plainText(text.slice(place.start, place.end)) : '';

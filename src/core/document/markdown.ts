@@ -11,8 +11,6 @@ import { readRow } from './cells';
  * what makes reading a document three times as fast as a whole parse.
  */
 export const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
-const blocksOnly = new MarkdownIt({ html: true, linkify: false, typographer: false });
-blocksOnly.core.ruler.enableOnly(['normalize', 'block']);
 
 /** What Markdown makes of a text. */
 export interface Content {
@@ -28,9 +26,17 @@ export type References = Readonly<Record<string, unknown>>;
 /** The content of `source`, which has the same lines as `lines`; ranges are those of `lines.text`. */
 export function readContent(source: string, lines: Lines): Content {
   const environment: { references?: References } = {};
-  const reader = new BlockReader(blocksOnly.parse(source, environment), lines);
+  const tokens: Token[] = [];
+  markdown.block.parse(normalised(source), markdown, environment, tokens);
+  const reader = new BlockReader(tokens, lines);
   const blocks = reader.blocks();
   return { blocks, tables: reader.tables, references: environment.references ?? {} };
+}
+
+/** What markdown-it's rule "normalize" makes of `source`; most texts have nothing to replace. */
+function normalised(source: string): string {
+  if (!source.includes('\r') && !source.includes('\0')) return source;
+  return source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
 }
 
 /** Whether `label` in square brackets is a link to one of `references`. */
@@ -115,17 +121,21 @@ class BlockReader {
     const content = this.tokens[this.#next++];
     this.#next++;
     if (!content?.map) return undefined;
-    const first = content.map[0];
-    const lines = content.content.split('\n').map((text, i) => this.#suffix(first + i, text));
+    const lines: Range[] = [];
+    let [line] = content.map;
+    // Most paragraphs are a line.
+    if (!content.content.includes('\n')) lines.push(this.#suffix(line, content.content));
+    else for (const text of content.content.split('\n')) lines.push(this.#suffix(line++, text));
     const start = lines[0]?.start ?? 0;
     return { kind: 'paragraph', range: { start, end: lines.at(-1)?.end ?? start }, lines };
   }
 
   /** markdown-it strips what stands before a line's content, and behind it nothing but spaces and tabs. */
   #suffix(line: number, content: string): Range {
-    const end = endWithoutSpace(this.lines.text, this.lines.startOf(line), this.lines.endOf(line));
+    const start = this.lines.startOf(line);
+    const end = endWithoutSpace(this.lines.text, start, this.lines.endOf(line));
     const length = endWithoutSpace(content, 0, content.length);
-    return trimmed(this.lines.text, { start: Math.max(this.lines.startOf(line), end - length), end });
+    return trimmed(this.lines.text, { start: Math.max(start, end - length), end });
   }
 
   #list(open: Token, ordered: boolean): List {

@@ -1,5 +1,5 @@
 import type { Configuration } from '../config/configuration';
-import type { Document } from '../document/document';
+import type { Document, Field } from '../document/document';
 import { keysOf } from '../template/other-names';
 import { nameKey } from '../text/names';
 import type { Milestone, Milestones } from '../timeline/milestone';
@@ -12,9 +12,10 @@ export function computeMetrics(
   milestones: Milestones,
   { metrics }: Configuration,
 ): readonly Metric[] {
+  const fields = fieldsOf(document, metrics);
   return metrics.map((definition) => {
     const computed = computeMetric(definition, milestones);
-    return { definition, computed, stated: statedIn(document, definition, computed) };
+    return { definition, computed, stated: statedIn(fields.get(definition) ?? [], computed) };
   });
 }
 
@@ -37,19 +38,33 @@ function between(from: Milestone, to: Milestone): ComputedMetric | undefined {
   return atMost < 0 ? undefined : { from, to, minutes: Math.max(0, minutes), atMost };
 }
 
-function statedIn(
-  document: Document,
-  definition: MetricDefinition,
-  computed: ComputedMetric | undefined,
-): readonly StatedMetric[] {
-  const keys = keysOf(definition.label);
-  const total = definition.name === 'totalDuration' ? keysOf('Duration') : [];
-  return document.fields
-    .filter(({ label }) => [...keys, ...total].includes(nameKey(label)))
-    .map((field) => {
-      const duration = readDuration(field.value);
-      return { field, duration, agrees: duration && computed && agrees(duration, computed) };
-    });
+/** The fields of `document` that state each of `metrics`, in order. */
+function fieldsOf(
+  { fields }: Document,
+  metrics: readonly MetricDefinition[],
+): ReadonlyMap<MetricDefinition, readonly Field[]> {
+  const definitions = new Map<string, MetricDefinition[]>();
+  for (const definition of metrics) {
+    const total = definition.name === 'totalDuration' ? keysOf('Duration') : [];
+    for (const key of new Set([...keysOf(definition.label), ...total])) {
+      const known = definitions.get(key);
+      if (known) known.push(definition);
+      else definitions.set(key, [definition]);
+    }
+  }
+  const stating = new Map<MetricDefinition, Field[]>(metrics.map((definition) => [definition, []]));
+  for (const field of fields) {
+    for (const definition of definitions.get(nameKey(field.label)) ?? [])
+      stating.get(definition)?.push(field);
+  }
+  return stating;
+}
+
+function statedIn(fields: readonly Field[], computed: ComputedMetric | undefined): readonly StatedMetric[] {
+  return fields.map((field) => {
+    const duration = readDuration(field.value);
+    return { field, duration, agrees: duration && computed && agrees(duration, computed) };
+  });
 }
 
 /**

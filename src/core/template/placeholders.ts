@@ -40,12 +40,15 @@ function candidatesIn(text: string): readonly Placeholder[] {
 /** Walks the blocks and the candidates, both in order of the text, side by side. */
 class PlaceholderReader {
   readonly #found: Placeholder[] = [];
+  readonly #hasReferences: boolean;
   #next = 0;
 
   constructor(
     readonly document: Document,
     readonly candidates: readonly Placeholder[],
-  ) {}
+  ) {
+    this.#hasReferences = Object.keys(document.references).length > 0;
+  }
 
   read(): readonly Placeholder[] {
     this.#visitAll(this.document.blocks);
@@ -93,7 +96,7 @@ class PlaceholderReader {
       if (candidate.range.start < range.start || candidate.range.end > range.end) continue;
       inert ??= markupIn(text, range, references);
       if (inert.some((span) => overlaps(span.range, candidate.range))) continue;
-      if (isReference(candidate.text, references)) continue;
+      if (this.#hasReferences && isReference(candidate.text, references)) continue;
       this.#found.push(candidate);
     }
   }

@@ -6,7 +6,7 @@ import type { Range } from '../text/range';
 import type { Series } from './entry';
 import { findDate } from './find-date';
 import { htmlTables } from './html-table';
-import { readLine, splitAtBreaks } from './lines';
+import { piecesOf, readLine } from './lines';
 import { namesMetric, namingOf } from './naming';
 import { scanTime } from './scan-time';
 import { SeriesBuilder } from './series-builder';
@@ -152,7 +152,7 @@ class Collector {
   }
 
   #takeParagraph(paragraph: Paragraph, series: Series): void {
-    const pieces = paragraph.lines.flatMap((line) => splitAtBreaks(this.#text, line));
+    const pieces = piecesOf(this.#text, paragraph);
     let entered = false;
     for (const [i, piece] of pieces.entries()) {
       if (readLine(this.#builder, piece, series, 'line', i === 0 || entered)) {
@@ -178,10 +178,10 @@ class Collector {
       this.#builder.closeEntry();
       return true;
     }
-    if (milestonesOfLabel(name).length === 0) return false;
     const time = scanTrailingTime(this.#text.slice(line.start, line.end));
-    if (time) this.#builder.addEntry(series, 'line', line, line, time, true);
-    return time !== undefined;
+    if (!time || milestonesOfLabel(name).length === 0) return false;
+    this.#builder.addEntry(series, 'line', line, line, time, true);
+    return true;
   }
 
   #takeItem(item: ListItem, series: Series): void {
@@ -211,10 +211,11 @@ class Collector {
 
   /** An item that begins with its time, with what belongs to it; whether it is one. */
   #takeTimedItem(item: ListItem, first: Paragraph, series: Series): boolean {
-    const [head = first.range, ...pieces] = first.lines.flatMap((piece) => splitAtBreaks(this.#text, piece));
+    const pieces = piecesOf(this.#text, first);
+    const head = pieces[0] ?? first.range;
     if (!readLine(this.#builder, head, series, 'item', true)) return false;
-    this.#builder.extend(pieces.length === 0 ? first.range : head, true);
-    for (const piece of pieces) {
+    this.#builder.extend(pieces.length === 1 ? first.range : head, true);
+    for (const piece of pieces.slice(1)) {
       const isEntry = this.#hasClock(piece) && readLine(this.#builder, piece, series, 'line', true);
       if (!isEntry) this.#builder.extend(piece, true);
     }

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../document/blocks';
 import { emptyRangeAt, trimmed, type Range } from '../text/range';
 import type { EntryShape, Series } from './entry';
 import { scanTime } from './scan-time';
@@ -55,10 +56,15 @@ function noteUnreadable(line: Range, source: string, series: Series): void {
   series.unreadable.push({ kind: kindOfTime(text), text, range: { start: end - text.length, end } });
 }
 
+/** The lines of `paragraph`, each divided at its `<br>`s. */
+export function piecesOf(text: string, { range, lines }: Paragraph): readonly Range[] {
+  if (!/<br/i.test(text.slice(range.start, range.end))) return lines;
+  return lines.flatMap((line) => splitAtBreaks(text, line));
+}
+
 /** `line` divided at its `<br>`s; the pieces are trimmed and none is empty. */
-export function splitAtBreaks(text: string, line: Range): readonly Range[] {
+function splitAtBreaks(text: string, line: Range): readonly Range[] {
   const source = text.slice(line.start, line.end);
-  if (!/<br/i.test(source)) return [line];
   const pieces: Range[] = [];
   let from = 0;
   for (const match of source.matchAll(/<br\s?\/?>/gi)) {

@@ -32,7 +32,7 @@ function markedMilestones(
 ): Partial<Record<MilestoneName, Milestone>> {
   const marked: Partial<Record<MilestoneName, Milestone>> = {};
   const mayBeMarked =
-    document.text.includes('postmortem:') ||
+    (document.text.includes('<!--') && document.text.includes('postmortem:')) ||
     events.some(({ milestoneRange }) => milestoneRange !== undefined);
   if (!mayBeMarked) return marked;
   const marks = events.flatMap((event) => marksIn(document, event).map((mark) => ({ event, mark })));

@@ -27,11 +27,18 @@ export interface ScanOptions {
  * @example scanTime('**~14:05 UTC** – Alert fired', 0, { loose: false })
  */
 export function scanTime(text: string, from: number, options: ScanOptions): WrittenTime | undefined {
-  if (!mayHoldTime.test(text.slice(from, from + 48))) return undefined;
+  mayBegin.lastIndex = from;
+  if (!mayBegin.test(text) || !mayHoldTime.test(text.slice(from, from + 48))) return undefined;
   return new TimeScanner(text, from, options).time();
 }
 
-/** Most lines of a document have none of these near their beginning, and are done with. */
+/**
+ * How a time begins, behind any markup: most lines of a document begin with another word, and are done with.
+ * Accepts the "1" of "**[14:05]", "--:", "approx", "On", "Tue", "May", "xx:" and the "x" of "[x] ".
+ */
+const mayBegin =
+  /[^a-z\d]*(?:\d|[-?]:|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|at\s|on\s|from|between|by\s|since|starting|time|about|around|circa|roughly|approx|ca?\.|noon|mid|xx|x\]|nbsp|[a-z]{1,8}>)/iy;
+/** And of those that begin so, most have none of these near their beginning. */
 const mayHoldTime = /\d|-:|\?:|xx:|noon|midday|midnight/i;
 
 class TimeScanner {
@@ -64,10 +71,12 @@ class TimeScanner {
     // The range's zone may stand behind its end only: `14:05–14:20 UTC`.
     const zone = moment.zone ?? end?.zone;
     const clock = sharedHalf(moment.clock, end?.clock);
+    // Not by spreading the moment: that takes as long as all the scanning.
     return {
-      ...moment,
+      date: moment.date,
       clock,
       zone,
+      laterDays: moment.laterDays,
       end,
       approximate: this.#approximate,
       range,
@@ -256,6 +265,7 @@ class TimeScanner {
   }
 
   #take(pattern: RegExp): RegExpExecArray | undefined {
+    if (this.#at >= this.text.length) return undefined;
     pattern.lastIndex = this.#at;
     const match = pattern.exec(this.text);
     if (!match || match[0] === '') return undefined;

@@ -56,14 +56,13 @@ export function findColumns(document: Document, table: Table): Columns | undefin
   // A table with owners or due dates is one of action items, whatever times it has.
   if (roles.some((own) => own.includes('due') || (own.includes('owner') && !own.includes('actor'))))
     return undefined;
-  const cells = (column: number): readonly string[] =>
-    table.rows.slice(0, 40).flatMap(({ cells: row }) => {
-      const range = row[column]?.range;
-      const text = range ? document.text.slice(range.start, range.end) : '';
-      return text === '' ? [] : [text];
-    });
+  const sample = table.rows.slice(0, 40);
+  const textAt = (row: Row, column: number): string => {
+    const range = row.cells[column]?.range;
+    return range ? document.text.slice(range.start, range.end) : '';
+  };
   const share = (column: number, test: (time: WrittenTime) => boolean): number => {
-    const texts = cells(column);
+    const texts = sample.map((row) => textAt(row, column)).filter((text) => text !== '');
     const passing = texts.filter((text) => {
       const time = scanTime(text, 0, { loose: true });
       return time !== undefined && test(time);
@@ -73,9 +72,9 @@ export function findColumns(document: Document, table: Table): Columns | undefin
   const named = headers.findIndex(
     (header, i) => roles[i]?.includes('time') === true || /\b(?:time|clock|when|utc)\b/i.test(header),
   );
-  const isFilled = named >= 0 && cells(named).length > 0;
+  const holdsTime = sample.some((row) => scanTime(textAt(row, named), 0, { loose: true }) !== undefined);
   const time =
-    isFilled && share(named, (read) => read.clock !== undefined || read.date !== undefined) > 0
+    named >= 0 && holdsTime
       ? named
       : headers.findIndex((_, i) => share(i, ({ clock }) => clock !== undefined) >= 0.6);
   const days = headers.findIndex(
