@@ -13,6 +13,7 @@ import { extendMarkdownPreview, type MarkdownPreviewApi } from './preview/markdo
 import { registerPreview } from './preview/register';
 import { Projects } from './projects';
 import { registerRulePages } from './rule-pages';
+import { registerTimeline } from './timeline/register';
 
 /** Called by VS Code when a Markdown document opens or a command is used. */
 export function activate(context: vscode.ExtensionContext): MarkdownPreviewApi {
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPreviewApi {
     registerConfigurationActions(projects),
     registerNextPlaceholder(analyses),
     registerCompleteness(analyses),
+    registerTimeline(analyses),
     registerPreview(analyses, context),
   );
   return extendMarkdownPreview(analyses, context);

@@ -9,7 +9,7 @@ import type { Lines, Range, TextEdit } from '../core';
 
 /** The place in the editor of `range` in the text of `lines`. */
 export function toEditorRange(lines: Lines, range: Range): vscode.Range {
-  return new vscode.Range(toPosition(lines, range.start), toPosition(lines, range.end));
+  return new vscode.Range(toEditorPosition(lines, range.start), toEditorPosition(lines, range.end));
 }
 
 /** The offset of a place in the editor. */
@@ -26,7 +26,8 @@ export function toEditorEdits(lines: Lines, edits: readonly TextEdit[]): vscode.
   return edits.map(({ range, newText }) => new vscode.TextEdit(toEditorRange(lines, range), newText));
 }
 
-function toPosition(lines: Lines, offset: number): vscode.Position {
+/** The place in the editor of `offset` in the text of `lines`. */
+export function toEditorPosition(lines: Lines, offset: number): vscode.Position {
   const { line, character } = lines.positionAt(offset);
   return new vscode.Position(line, character);
 }

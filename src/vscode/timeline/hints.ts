@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import {
+  elapsedLabel,
+  markMilestone,
+  milestoneNames,
+  milestoneWords,
+  type Milestone,
+  type TimelineEvent,
+} from '../../core';
+import type { Analysed, Analyses } from '../analyses';
+import { markdown } from '../documents';
+import { toEditorEdits, toEditorPosition, toTextRange } from '../positions';
+import { showsElapsedTime, showsMilestones } from '../settings';
+import { explainMilestone, explainTime } from './explain';
+import { linkedMarkdown } from './links';
+import { whenShownAnew } from './when-shown-anew';
+
+/** Shows behind each entry how long after the start it was, and the milestones that it holds. */
+export function registerHints(analyses: Analyses): vscode.Disposable {
+  const changes = new vscode.EventEmitter<void>();
+  return vscode.Disposable.from(
+    changes,
+    whenShownAnew(analyses, () => changes.fire()),
+    vscode.languages.registerInlayHintsProvider(markdown, {
+      onDidChangeInlayHints: changes.event,
+      async provideInlayHints(document, range) {
+        const analysed = await analyses.of(document);
+        return analysed ? hintsIn(analysed, range) : [];
+      },
+      resolveInlayHint: (hint) => (hint instanceof MilestoneHint ? hint.resolve() : hint),
+    }),
+  );
+}
+
+function hintsIn(analysed: Analysed, range: vscode.Range): vscode.InlayHint[] {
+  const { document, analysis } = analysed;
+  const withTime = showsElapsedTime(document);
+  const withMilestones = showsMilestones(document);
+  if (!withTime && !withMilestones) return [];
+  const { milestones, timeline } = analysis;
+  const shown = toTextRange(analysis.document.lines, range);
+  const placeOf = placesIn(analysed);
+  const hints: vscode.InlayHint[] = [];
+  timeline.events.forEach((event, i) => {
+    if (event.timeRange.start > shown.end || event.range.end < shown.start) return;
+    const place = placeOf(event, timeline.events[i + 1]);
+    const elapsed = withTime && milestones.started && elapsedLabel(event, milestones.started.event);
+    if (elapsed) hints.push(elapsedHint(analysed, event, place, elapsed));
+    for (const name of withMilestones ? milestoneNames : []) {
+      const milestone = milestones[name];
+      if (milestone?.event === event) hints.push(new MilestoneHint(analysed, milestone, place));
+    }
+  });
+  return hints;
+}
+
+/** Rows longer than this are wrapped in most windows: their columns are out of line, and their ends out of sight. */
+const longestRow = 120;
+
+/** Where the hints of an entry stand; of a row always where those of the others do. */
+function placesIn({
+  analysis,
+}: Analysed): (event: TimelineEvent, next: TimelineEvent | undefined) => vscode.Position {
+  const { document, timeline } = analysis;
+  const { lines } = document;
+  const isWide = timeline.events.some(
+    ({ shape, range }) => shape === 'row' && range.end - range.start > longestRow,
+  );
+  return ({ shape, line, range, timeRange }, next) => {
+    if (shape === 'row' && isWide) return toEditorPosition(lines, timeRange.end);
+    // Behind the line nothing is moved by what is shown; of several entries on a line each has its own end.
+    const end = lines.startOf(line) + lines.textOf(line).trimEnd().length;
+    return toEditorPosition(lines, next?.line === line ? Math.min(range.end, end) : end);
+  };
+}
+
+function elapsedHint(
+  analysed: Analysed,
+  event: TimelineEvent,
+  place: vscode.Position,
+  label: string,
+): vscode.InlayHint {
+  const hint = new vscode.InlayHint(place, label);
+  hint.paddingLeft = true;
+  hint.tooltip = linkedMarkdown(explainTime(analysed, event));
+  return hint;
+}
+
+/** The name of a milestone behind the entry that holds it; a double click makes an inferred one the author's. */
+class MilestoneHint extends vscode.InlayHint {
+  readonly #analysed: Analysed;
+  readonly #milestone: Milestone;
+
+  constructor(analysed: Analysed, milestone: Milestone, place: vscode.Position) {
+    const { name, sure } = milestone;
+    super(place, `${milestoneWords[name].name}${sure ? '' : '?'}`);
+    this.#analysed = analysed;
+    this.#milestone = milestone;
+    this.paddingLeft = true;
+  }
+
+  resolve(): this {
+    this.tooltip = linkedMarkdown(explainMilestone(this.#analysed, this.#milestone));
+    const { document, timeline } = this.#analysed.analysis;
+    const { event, name, source } = this.#milestone;
+    if (source === 'inferred' && this.#analysed.document.version === this.#analysed.version)
+      this.textEdits = toEditorEdits(document.lines, markMilestone(document, timeline, event, name));
+    return this;
+  }
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { fixAll, updateMetrics } from '../../core';
+import type { Analysed, Analyses } from '../analyses';
+import { change, subject } from './change';
+import { requestIn } from './request';
+
+export const updateCommand = 'postmortem.updateMetrics';
+
+/** `postmortem.updateMetrics`: lets every stated metric say what the timeline gives. */
+export function registerUpdateMetrics(analyses: Analyses): vscode.Disposable {
+  return vscode.commands.registerCommand(updateCommand, async (argument?: unknown) => {
+    const analysed = await subject(analyses, requestIn(argument).uri);
+    if (!analysed) return;
+    const edits = updateMetrics(analysed.analysis);
+    if (edits.length > 0) await change(analysed, edits);
+    else await explain(analysed);
+  });
+}
+
+/** Says why there is nothing to change and, where metrics are not stated at all, offers to state them. */
+async function explain(analysed: Analysed): Promise<void> {
+  const { analysis } = analysed;
+  if (analysis.metrics.every(({ computed }) => computed === undefined)) {
+    void vscode.window.showInformationMessage('The timeline does not tell any metric yet.');
+    return;
+  }
+  const missing = fixAll(analysis, ({ rule }) => rule === 'missing-metric');
+  if (missing.length === 0) {
+    void vscode.window.showInformationMessage('Every stated metric agrees with the timeline.');
+    return;
+  }
+  const add = 'State Them';
+  const chosen = await vscode.window.showInformationMessage('Not all metrics are stated yet.', add);
+  if (chosen === add) await change(analysed, missing);
+}
