@@ -9,18 +9,14 @@ export function isInCode(document: Document, range: Range): boolean {
 }
 
 function isCodeOf(document: Document, blocks: readonly Block[], range: Range): boolean {
-  const block = blocks.find((candidate) => contains(candidate.range, range));
+  const block = holding(blocks, range);
   switch (block?.kind) {
     case 'code':
       return true;
     case 'quote':
       return isCodeOf(document, block.blocks, range);
     case 'list':
-      return isCodeOf(
-        document,
-        block.items.flatMap((item) => (contains(item.range, range) ? item.blocks : [])),
-        range,
-      );
+      return isCodeOf(document, holding(block.items, range)?.blocks ?? [], range);
     case 'paragraph':
     case 'heading':
     case 'table': {
@@ -35,4 +31,20 @@ function isCodeOf(document: Document, blocks: readonly Block[], range: Range): b
     case undefined:
       return false;
   }
+}
+
+/** The one of `parts`, which are in the order of the text, that holds `range`. */
+function holding<Part extends { readonly range: Range }>(
+  parts: readonly Part[],
+  range: Range,
+): Part | undefined {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.range.end ?? 0) < range.end) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low];
+  return part && contains(part.range, range) ? part : undefined;
 }

@@ -31,13 +31,12 @@ function readRow(lines: Lines, source: string, row: Range, offset: number): Row 
 /** What stands between the opening and the closing tags `name` within `range`, in order; no nesting. */
 function elements(source: string, name: string, range: Range): readonly Range[] {
   const tag = new RegExp(String.raw`<(/?)${name}(?:\s[^<>]*)?>`, 'gi');
-  tag.lastIndex = range.start;
   const found: Range[] = [];
   let start: number | undefined;
-  for (let match = tag.exec(source); match && match.index < range.end; match = tag.exec(source)) {
-    const isClosing = match[1] === '/';
-    if (start !== undefined) found.push({ start, end: match.index });
-    start = isClosing ? undefined : tag.lastIndex;
+  for (const match of source.slice(range.start, range.end).matchAll(tag)) {
+    const at = range.start + match.index;
+    if (start !== undefined) found.push({ start, end: at });
+    start = match[1] === '/' ? undefined : at + match[0].length;
   }
   if (start !== undefined) found.push({ start, end: range.end });
   return found;

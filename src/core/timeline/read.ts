@@ -82,13 +82,13 @@ function contextOf(series: Series, { incidentDate, year, dayFirst, zone }: Docum
 
 /** The year that a column's header gives, as in `Date (2021)`: its first day stands for it. */
 function yearOf(series: Series): IncidentDate['date'] | undefined {
-  for (const caption of series.captions) {
-    const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(caption)?.[0];
-    if (year === undefined) continue;
-    const first = entriesOf(series).find(({ time }) => time.date?.kind === 'calendar')?.time.date;
-    if (first?.kind === 'calendar') return { year: Number(year), month: first.month, day: first.day ?? 1 };
-  }
-  return undefined;
+  const year = series.captions
+    .map((caption) => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(caption)?.[0])
+    .find((found) => found !== undefined);
+  if (year === undefined) return undefined;
+  const first = entriesOf(series).find(({ time }) => time.date?.kind === 'calendar')?.time.date;
+  if (first?.kind !== 'calendar') return undefined;
+  return { year: Number(year), month: first.month, day: first.day ?? 1 };
 }
 
 /** Whether an entry or a line of a date leaves the year open. */

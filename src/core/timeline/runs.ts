@@ -1,4 +1,4 @@
-import type { Block, List } from '../document/blocks';
+import type { Block, List, Table } from '../document/blocks';
 import type { Document } from '../document/document';
 import type { Range } from '../text/range';
 import type { TimelineEvent } from './event';
@@ -37,7 +37,13 @@ export function runsOf(document: Document, events: readonly TimelineEvent[]): re
       open.set(frame.home, next);
     }
   }
-  return runs.map((run) => (run[0]?.event.shape === 'row' ? withUntimedRows(document, run) : run));
+  const tableAt = new Map(
+    document.tables.flatMap((table) => table.rows.map(({ range }) => [range.start, table])),
+  );
+  return runs.map((run) => {
+    const table = run[0]?.event.shape === 'row' ? tableAt.get(run[0].range.start) : undefined;
+    return table ? withUntimedRows(table, run) : run;
+  });
 }
 
 /** Where an entry's text begins tells what it is part of. */
@@ -96,12 +102,7 @@ function follows(text: string, before: Place, place: Place): boolean {
 }
 
 /** Rows without a time of their own, and with an unreadable one, stay with the row before them. */
-function withUntimedRows({ tables }: Document, run: Run): Run {
-  const [first] = run;
-  const table = tables.find(
-    ({ range }) => first && range.start <= first.range.start && first.range.end <= range.end,
-  );
-  if (!table) return run;
+function withUntimedRows(table: Table, run: Run): Run {
   const starts = new Map(run.map((place) => [place.range.start, place]));
   const ends = new Map<Place, number>();
   let owner: Place | undefined;

@@ -52,14 +52,26 @@ export function milestonesOfLabel(label: string): readonly MilestoneName[] {
 export function statedMilestones(document: Document, timeline: Timeline): readonly Statement[] {
   const statements: Statement[] = [];
   for (const event of timeline.statements) {
-    const field = document.fields.find(
-      ({ range }) => contains(range, event.timeRange) || contains(event.range, range),
-    );
-    const label = labelOf(event, field);
+    const label = labelOf(event, fieldOf(document.fields, event));
     const milestones = milestonesOfLabel(label);
     if (milestones.length > 0 && event.at.timed) statements.push({ milestones, label, event });
   }
   return statements;
+}
+
+/** The field that holds the time of `event`, or that its entry is. */
+function fieldOf(fields: readonly Field[], { range, timeRange }: TimelineEvent): Field | undefined {
+  // The fields are in the order of the text: the first that begins in the entry, or the one before it.
+  let low = 0;
+  let high = fields.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fields[middle]?.range.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  return [fields[low - 1], fields[low]].find(
+    (field) => field && (contains(field.range, timeRange) || contains(range, field.range)),
+  );
 }
 
 function labelOf(event: TimelineEvent, field: Field | undefined): string {
