@@ -16,9 +16,14 @@ export function readActions(document: Document, match: TemplateMatch): readonly 
   const rows = readTableItems(document, match, sections);
   const lists = sections
     .filter(({ range }) => !rows.some((row) => contains(range, row.range)))
-    .flatMap((section) => readListItems(document, section));
+    .flatMap((section) => readListItems(document, section, (child) => isAside(section, child, match)));
   if (lists.length === 0) return rows;
   return [...rows, ...lists].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Where the template has a table of items, its further subsections say something of them, and hold none. */
+function isAside(section: Section, child: Section, { specs }: TemplateMatch): boolean {
+  return specs.get(section)?.table !== undefined && specs.has(child);
 }
 
 const actionKeys = new Set(keysOf('Action Items'));

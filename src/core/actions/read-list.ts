@@ -5,11 +5,15 @@ import { datesIn } from '../text/date';
 import type { Range } from '../text/range';
 import { saysDone, type ActionItem, type ActionPart } from './action-item';
 
-/** The items in the lists of `section` and its subsections. */
-export function readListItems(document: Document, section: Section): readonly ActionItem[] {
+/** The items in the lists of `section` and of those of its subsections that are no aside. */
+export function readListItems(
+  document: Document,
+  section: Section,
+  isAside: (child: Section) => boolean,
+): readonly ActionItem[] {
   return [
     ...section.blocks.flatMap((block) => (block.kind === 'list' ? itemsOf(document, block) : [])),
-    ...section.sections.flatMap((child) => readListItems(document, child)),
+    ...section.sections.flatMap((child) => (isAside(child) ? [] : readListItems(document, child, isAside))),
   ];
 }
 

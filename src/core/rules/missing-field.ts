@@ -4,6 +4,7 @@ import { insertField, placeOfField } from '../template/insert-field';
 import { keysOf } from '../template/other-names';
 import type { FieldSpec, SectionSpec } from '../template/template';
 import { nameKey } from '../text/names';
+import { isEmpty } from './empty-section';
 import { defineRule } from './rule';
 
 /** A field of the template that a section which is there does not have. Told at the field before its place. */
@@ -47,7 +48,9 @@ export function* missingFields({
   for (const spec of template.fields) {
     if (match.fields.has(spec)) continue;
     const home = template.index.homes.get(spec);
-    if (home && !match.sections.has(home)) continue;
+    const section = home && match.sections.get(home);
+    // A section that is missing or empty says so itself.
+    if (home && (!section || isEmpty(section, document.text))) continue;
     names ??= namesIn(document);
     if (!spec.keys.some((key) => names?.has(key))) yield { spec, home };
   }

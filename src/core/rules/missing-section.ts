@@ -4,6 +4,7 @@ import { insertSection, precedingHeading } from '../template/insert';
 import type { Facts } from '../analysis';
 import type { Section } from '../document/document';
 import type { SectionSpec } from '../template/template';
+import { isEmpty } from './empty-section';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
 
@@ -38,13 +39,15 @@ export const missingSection = defineRule({
       : `The section “${name}” is missing. Is “${similar}” meant to be it?`,
 });
 
-/** The required sections that the document does not have; of a missing section, not its subsections as well. */
+/** The required sections that the document does not have; of one that is missing or empty, not its subsections as well. */
 function missingSections({ document, match, template }: Facts): readonly SectionSpec[] {
+  const isOpen = (spec: SectionSpec): boolean => {
+    const section = match.sections.get(spec);
+    return section !== undefined && !isEmpty(section, document.text);
+  };
   const candidates = template.allSections.filter(
     (spec) =>
-      spec.required &&
-      !match.sections.has(spec) &&
-      (spec.parent === undefined || match.sections.has(spec.parent)),
+      spec.required && !match.sections.has(spec) && (spec.parent === undefined || isOpen(spec.parent)),
   );
   if (candidates.length === 0) return [];
   // One that the document has on one line, as a field, is there; so is a label that is a heading elsewhere.

@@ -1,0 +1,96 @@
+import { mutation as one, type Mutation } from './mutation';
+
+/** Defects of the timeline and of what is stated of it. */
+export const timeline: readonly Mutation[] = [
+  one(
+    'the total is stated wrong',
+    '**Total Duration**: 1 hour 40 minutes',
+    '**Total Duration**: 1 hour 20 minutes',
+    'metric-mismatch',
+    '**Total Duration**',
+    '1 hour 20 minutes',
+  ),
+  one(
+    'the overview’s duration is stated wrong',
+    '**Duration**: 1 hour 40 minutes\n**Incident',
+    '**Duration**: 2 hours 40 minutes\n**Incident',
+    'metric-mismatch',
+    '**Duration**: 2',
+    '2 hours 40 minutes',
+  ),
+  one(
+    'the time to detect is stated wrong',
+    'Detect**: 10 minutes',
+    'Detect**: 15 minutes',
+    'metric-mismatch',
+    '**Time to Detect**',
+    '15 minutes',
+  ),
+  one(
+    'the time to recover is stated wrong',
+    'Recover**: 20 minutes',
+    'Recover**: 2 minutes',
+    'metric-mismatch',
+    '**Time to Recover**',
+    '2 minutes',
+  ),
+  one(
+    'the alert’s time is changed',
+    '| 13:10 |',
+    '| 13:12 |',
+    'metric-mismatch',
+    '**Time to Detect**',
+    '10 minutes',
+  ),
+  one(
+    'a metric is deleted',
+    '**Time to Detect**: 10 minutes\n',
+    '',
+    'missing-metric',
+    '**Total Duration**',
+    'Total Duration',
+  ),
+  one(
+    'a metric is no duration',
+    'Detect**: 10 minutes',
+    'Detect**: quickly',
+    'invalid-duration',
+    '**Time to Detect**',
+    'quickly',
+  ),
+  one('a time has no such hour', '| 13:45 |', '| 25:45 |', 'invalid-time', '| 25:45 |', '25:45'),
+  one('a time has a letter in it', '| 13:45 |', '| 13:4S |', 'invalid-time', '| 13:4S |', '13:4S'),
+  {
+    name: 'two rows are swapped',
+    edits: [
+      [
+        '| 13:15 | Page acknowledged                       | Opened the dashboard                  | Jonas Weber  |\n',
+        '',
+      ],
+      [
+        '| 13:45 | Root',
+        '| 13:15 | Page acknowledged                       | Opened the dashboard                  | Jonas Weber  |\n| 13:45 | Root',
+      ],
+    ],
+    rule: 'timeline-order',
+    line: '| 13:20 |',
+    text: '13:20',
+  },
+  one('the zone is deleted', 'All times in UTC\n\n', '', 'missing-time-zone', '## Timeline', 'Timeline'),
+  one(
+    'a row is in another zone',
+    '| 13:45 |',
+    '| 14:45 CET |',
+    'mixed-time-zones',
+    '| 14:45 CET |',
+    '14:45 CET',
+  ),
+  one(
+    'the id is of another day',
+    'INC-2024-11-05-001',
+    'INC-2024-11-06-001',
+    'date-mismatch',
+    '**Incident ID**',
+    '2024-11-06',
+  ),
+];
