@@ -8,6 +8,7 @@ import { explanation, tally, testLines } from './tally';
 
 const help = `npm test                               gates, unit tests, and the integration suite in all hosts
 npm run test:unit                      unit tests alone
+npm run test:browser                   the report in a real browser: safety, accessibility, looks
 npm run test:integration               the suite in all hosts
 npm run test:integration -- --host H   in some: newest, oldest, web, vsix (packed, in the newest), web-vsix
 npm run test:desktop                   in the desktop VS Code, which it downloads: newest, oldest, vsix
@@ -104,6 +105,9 @@ async function main(): Promise<void> {
   const whole = !values.integration;
   if (await gates(whole ? ['build', 'check-types', 'lint', 'drift'] : ['build'])) {
     if (whole) await count(npmScript('test:unit', '--reporter', './test/unit-reporter.cjs'));
+    if (whole && hostsSupported && !interrupted) {
+      await count(npmScript('test:browser', '--reporter', './test/unit-reporter.cjs'));
+    }
     if (!interrupted) await integration(hosts, desktop);
   }
   if (interrupted) results.push({ passed: 0, failed: 1, where: 'interrupted' });

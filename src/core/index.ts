@@ -3,7 +3,7 @@ export type { Analysis, AnalysisContext } from './analysis';
 export { defaultConfiguration, type Configuration } from './config/configuration';
 export type { ConfigurationFinding } from './config/finding';
 export { readConfiguration, type ConfigurationReading } from './config/read';
-export { setRule } from './config/set-rule';
+export { setSetting } from './config/set-setting';
 export { unknownNames, unreadableTemplate } from './config/unknown-names';
 export { findingData, type FindingData } from './export/finding-data';
 export { metricsData, type MetricsData } from './export/metrics-data';

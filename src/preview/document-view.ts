@@ -72,10 +72,12 @@ export class DocumentView {
     this.#askForMissing();
   }
 
-  /** Gives pieces their content. */
+  /** Gives the pieces that are near the window their content. */
   fill(ready: readonly PieceHtml[]): void {
     const byKey = new Map(ready.map(({ key, html }) => [key, html]));
+    for (const key of byKey.keys()) this.#asked.delete(key);
     for (const piece of this.#pieces) {
+      if (!this.#near.has(piece.element)) continue;
       const html = byKey.get(piece.info.key);
       if (html === undefined || piece.shown === piece.info.key) continue;
       morph(piece.element, html);

@@ -41,7 +41,7 @@ export class ScrollSync {
   }
 
   #isReadingDocument(): boolean {
-    return this.container.getBoundingClientRect().top <= edge() + 1;
+    return this.container.getBoundingClientRect().top <= edge() + heading;
   }
 
   #scrollTo(by: number): void {
@@ -69,6 +69,9 @@ export class ScrollSync {
     return Math.max(0, before.line + Math.min(Math.max(share, 0), 1) * (after.line - before.line));
   }
 }
+
+/** The document's own heading may still show, as it does when the bar has led to it; in CSS pixels. */
+const heading = 48;
 
 interface Place {
   readonly line: number;

@@ -62,8 +62,7 @@ export function tally(findings: readonly Finding[]): string {
 
 function renderGroup(group: FindingGroup, analysis: Analysis, interactive: boolean): Html {
   const { key, name, line, findings, completeness } = group;
-  const heading = html`${icon(iconOf(group))}
-    <span class="pm-section-name">${line === undefined ? name : jump(line, name)}</span>
+  const heading = html`${icon(iconOf(group))} <span class="pm-section-name">${name}</span>
     <span class="pm-section-state">${stateOf(completeness, findings)}</span>`;
   const [only] = findings;
   if (completeness && !completeness.section && findings.length < 2) {
@@ -79,12 +78,16 @@ function renderGroup(group: FindingGroup, analysis: Analysis, interactive: boole
       ${shown.map(({ finding, index }) => renderFinding(finding, index, analysis, interactive))}
       ${rest > 0 && html`<li class="pm-hint">and ${counted(rest, 'finding')} more</li>`}
     </ul>`;
-  return html`<li class="pm-section">
+  // Not within the summary: what opens the list cannot hold a link, too.
+  const go =
+    line !== undefined && jump(line, html`${icon('source')}<span class="pm-unseen">Go to ${name}</span>`);
+  return html`<li class="pm-section pm-section-open">
     ${
       isPressing
         ? html`<details id="pm-section-${key}" open>${list}</details>`
         : html`<details id="pm-section-${key}">${list}</details>`
     }
+    ${go}
   </li>`;
 }
 

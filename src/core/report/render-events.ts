@@ -12,7 +12,7 @@ export function renderMilestones({ milestones }: Analysis): Html {
   const rows = milestoneNames.map((name) =>
     renderMilestone(name, milestones[name], { started: milestones.started, withDays: days.size > 1 }),
   );
-  return html`<div class="pm-scroll" tabindex="0" role="region" aria-label="Milestones">
+  return html`<div class="pm-scroll" tabindex="0" role="group" aria-label="Milestones">
     <table class="pm-table pm-milestones">
       <thead>
         <tr>
@@ -89,7 +89,7 @@ export function renderEvents({ timeline, milestones }: Analysis): Html {
   });
   return html`<details class="pm-details" id="pm-events">
     <summary>All ${counted(timeline.events.length, 'event')} as a table</summary>
-    <div class="pm-scroll" tabindex="0" role="region" aria-label="Events">
+    <div class="pm-scroll" tabindex="0" role="group" aria-label="Events">
       <table class="pm-table">
         <thead>
           <tr>

@@ -55,7 +55,7 @@ function opened(token: Token, next: Token | undefined, environment: Environment)
       return (content) => html`<li${place}>${content}</li>`;
     case 'table_open':
       return (content) =>
-        html`<div class="pm-scroll" tabindex="0" role="region" aria-label="Table"><table${place}>${content}</table></div>`;
+        html`<div class="pm-scroll" tabindex="0" role="group" aria-label="Table"><table${place}>${content}</table></div>`;
     case 'thead_open':
       return (content) =>
         html`<thead>

@@ -45,18 +45,20 @@ export function milestoneCaptions(marks: readonly Mark[], xs: readonly number[],
 const captionWidths = [360, 280, 220, 170];
 /** Where there is room for more, a caption takes it up to here. */
 const mostGrown = 420;
+/** So many events may all have a caption. */
+const fewMarks = 60;
 
-/** `14:15 First alert fired`, for as many events as `rows` rows have room for, those with milestones first. */
+/** `14:15 Logs checked`, or without the time below a flag, for as many events as `rows` rows have room for, those with milestones first. */
 export function eventCaptions(
   marks: readonly Mark[],
   xs: readonly number[],
   width: number,
   rows: number,
 ): Captions {
-  const candidates = captionWidths.map((most) =>
-    marks.map((mark) => eventText(mark, Math.min(most, width / 2))),
-  );
-  for (const texts of candidates) {
+  // Of hundreds of events most get no caption: looking for the best ones would not be worth the time.
+  const widths = marks.length > fewMarks ? captionWidths.slice(-1) : captionWidths;
+  const candidates = widths.map((most) => marks.map((mark) => eventText(mark, Math.min(most, width / 2))));
+  for (const texts of marks.length > fewMarks ? [] : candidates) {
     // Where there is no need to choose, poles and texts keep apart best in the order of time.
     const captions = layOut(texts, xs, { width, rows, isImportant: () => true });
     const wanted = texts.filter((text) => text !== undefined).length;
@@ -97,15 +99,17 @@ function said({ byMark }: Captions): number {
   return [...byMark.values()].reduce((sum, { width }) => sum + Math.min(width, 180) + width / 10, 0);
 }
 
-function eventText({ event }: Mark, most: number): Text | undefined {
-  const lead = eventClock(event);
+/** Where a milestone's flag tells the time, the event's text need not. */
+function eventText({ event, milestones }: Mark, most: number): Text | undefined {
+  const lead = milestones.length > 0 ? '' : eventClock(event);
   const room = most - textWidth(`${lead} `, captionSize) - besidePole - behindText;
   const rest = fitText(event.text, room, captionSize);
   return rest === '' ? undefined : { bold: false, lead, rest };
 }
 
 function widthOf({ bold, lead, rest }: Text): number {
-  const text = textWidth(`${lead} `, captionSize, bold) + textWidth(rest, captionSize);
+  const before = lead === '' ? 0 : textWidth(`${lead} `, captionSize, bold);
+  const text = before + textWidth(rest, captionSize);
   return text + besidePole + behindText;
 }
 

@@ -24,6 +24,6 @@ export function drawCaption(
       y="${px(top + captionRow / 2 + 4)}"
       text-anchor="${toLeft ? 'end' : 'start'}"
     >
-      <tspan class="pm-lead">${lead}</tspan> <tspan>${rest}</tspan>
+      ${lead !== '' && html`<tspan class="pm-lead">${lead}</tspan> `}<tspan class="pm-rest">${rest}</tspan>
     </text>`;
 }

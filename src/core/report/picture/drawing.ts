@@ -32,11 +32,10 @@ export function milestonesOf({ milestones }: Mark): string {
   return listed(names.map((name, i) => (i === 0 ? name : name.toLowerCase())));
 }
 
-/** What is said of an event where only words can: `14:15, Detected: First alert fired`. */
+/** What is said of an event where only words can: `Detected 14:15: First alert fired`, as the picture has it. */
 export function spoken(mark: Mark): string {
-  const milestones = milestonesOf(mark);
   const told = mark.event.text === '' ? 'no description' : mark.event.text;
-  return `${eventClock(mark.event)}, ${milestones === '' ? '' : `${milestones}: `}${told}`;
+  return `${milestonesOf(mark)} ${eventClock(mark.event)}: ${told}`.trim();
 }
 
 /** The link around all that is drawn of an event: it takes the focus, and a click leads to its entry. */

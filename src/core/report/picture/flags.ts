@@ -63,8 +63,9 @@ function placeFrom(flags: readonly Flag[], split: number, options: FlagOptions):
   return places;
 }
 
-/** How many ways to part the flags are tried. */
+/** How many ways to part the flags are tried, where they are few enough to be worth it. */
 const mostSplits = 6;
+const fewFlags = 60;
 
 /**
  * Which flag may be the first that points to the left: none, if all can point to the right; else those with the
@@ -81,7 +82,7 @@ function splitsOf(flags: readonly Flag[], { start, end }: FlagOptions): readonly
   }
   return splits
     .sort((a, b) => b.gap - a.gap || b.at - a.at)
-    .slice(0, mostSplits)
+    .slice(0, flags.length > fewFlags ? 1 : mostSplits)
     .map(({ at }) => at);
 }
 

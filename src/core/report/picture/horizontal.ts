@@ -32,13 +32,13 @@ export function drawHorizontally({ marks, phases, dated, clockAhead }: PictureMo
 
   const links = marks.map((mark, i) => {
     const x = xs[i] ?? 0;
-    return markLink(mark, [
+    const link = markLink(mark, [
       drawReach(mark, scale, lane),
       drawCaption(flags.byMark.get(i), { x, foot: lane, edge: bandTop - 4, boxes }),
       drawCaption(labels.byMark.get(i), { x, foot: lane, edge: labelsTop, boxes }),
       markPoint(mark, x, lane),
-      drawReadout(mark, readoutTop, width),
     ]);
+    return html`${link}${drawReadout(mark, readoutTop, width)}`;
   });
   const svg = html`${drawAxis(ticks, readoutTop - 10, boxes)} ${drawBand(phases, scale, bandTop, boxes)}
     <path class="pm-lane" d="M${margin} ${px(lane)}H${width - margin}" />

@@ -8,20 +8,26 @@ export function textWidth(text: string, size: number, bold = false): number {
   return em * size * (bold ? 1.12 : 1);
 }
 
-/** `text`, shortened with an ellipsis to at most `width`; empty where not even a letter fits. */
+/**
+ * `text`, shortened to at most `width` with an ellipsis behind a whole word, if one fits; empty where not even a
+ * letter does.
+ */
 export function fitText(text: string, width: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
   const room = width - textWidth('…', size, bold);
   let used = 0;
-  let fitting = '';
+  let end = 0;
   for (const character of text) {
     used += textWidth(character, size, bold);
     if (used > room) break;
-    fitting += character;
+    end += character.length;
   }
-  // What would join to the next character has lost it; a space before the ellipsis looks like a slip.
-  const whole = fitting.replace(/[\s\u200d\p{Variation_Selector},;:.([–-]$/u, '').trimEnd();
-  return whole === '' ? '' : `${whole}…`;
+  const space = text.slice(0, end + 1).lastIndexOf(' ');
+  // What would join to the next character has lost it; a sign before the ellipsis looks like a slip.
+  const fitting = text
+    .slice(0, space > 0 ? space : end)
+    .replace(/[\s\u200d\p{Variation_Selector},;:.([–-]$/u, '');
+  return fitting.trimEnd() === '' ? '' : `${fitting.trimEnd()}…`;
 }
 
 /** `text` in lines of at most `width`, broken between words; what `lines` lines cannot hold is cut with an ellipsis. */

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { renderPage, type Analysis } from '../../src/core';
+import { analysisOf, incident, ordinary, type TestEvent } from '../unit/report/incident';
+import { closeBrowser, openBrowser, styleSheet, themeNames } from './browser';
+import { assertLooksLike, differenceFrom, tolerance } from './pictures';
+import { example, openExport, openPreview } from './preview-page';
+
+const style = ['report', 'picture', 'page'].map(styleSheet).join('');
+const incidents = {
+  'a broker’s disk': example('2024-03-12-orders-blocked-by-full-broker-disk'),
+  'a clock change': example('2024-03-31-bookings-down-in-the-night-of-the-clock-change'),
+  'an unfinished one': example('2024-05-16-search-slow-after-index-rebuild'),
+};
+
+async function pictureOf(page: Page): Promise<Buffer> {
+  return page.locator('.pm-picture:visible').first().screenshot();
+}
+
+describe('the looks of the report', () => {
+  before(openBrowser);
+  after(closeBrowser);
+
+  const analysis = analysisOf(incidents['a clock change']);
+  for (const theme of themeNames) {
+    for (const width of [320, 1200]) {
+      it(`are what they were: the picture in the preview, ${theme}, ${width} pixels wide`, async () => {
+        const { page } = await openPreview(analysis, { theme, width });
+        assertLooksLike(`preview-${theme}-${width}`, await pictureOf(page));
+      });
+    }
+  }
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`are what they were: the picture in an exported file, ${scheme}`, async () => {
+      const { page } = await openExport(renderPage(analysis, { name: 'x', audience: 'internal', style }), {
+        scheme,
+      });
+      assertLooksLike(`export-${scheme}`, await pictureOf(page));
+    });
+  }
+
+  for (const font of ['DejaVu Serif', 'DejaVu Sans Condensed']) {
+    it(`are the same in another font, as far as this test is concerned: ${font}`, async () => {
+      const { page } = await openPreview(analysis, { width: 1200 });
+      await page.evaluate((name) => document.body.style.setProperty('--pm-font', `${name}, serif`), font);
+      assert.ok(differenceFrom('preview-light-1200', await pictureOf(page)) <= tolerance);
+    });
+  }
+
+  it('are not the same without the colour of a phase, or without a phase', async () => {
+    const { page } = await openPreview(analysis, { width: 1200 });
+    await page.evaluate(() => document.body.style.setProperty('--pm-recovering', 'transparent'));
+    assert.ok(differenceFrom('preview-light-1200', await pictureOf(page)) > tolerance);
+    const milestones = { ...analysis.milestones, mitigated: undefined };
+    const less = await openPreview({ ...analysis, milestones }, { width: 1200 });
+    assert.ok(differenceFrom('preview-light-1200', await pictureOf(less.page)) > tolerance);
+  });
+});
+
+describe('the labels of the picture, as a browser measures them', () => {
+  before(openBrowser);
+  after(closeBrowser);
+
+  const busy = Array.from({ length: 80 }, (_, i): TestEvent => ({
+    minute: i * 4 + (i % 7),
+    text: `Step ${i}: restarted the workers of the queue and looked at the error rate again`,
+    ...(i === 0 ? { milestone: 'started' as const } : i === 40 ? { milestone: 'mitigated' as const } : {}),
+  }));
+  const pictures: Readonly<Record<string, Analysis>> = {
+    ...Object.fromEntries(Object.entries(incidents).map(([name, text]) => [name, analysisOf(text)])),
+    'three events': incident('# Post-mortem\n', ordinary.slice(0, 3)),
+    'eighty events': incident('# Post-mortem\n', busy),
+    'wide letters': incident(
+      '# Post-mortem\n',
+      ordinary.map((event) => ({ ...event, text: 'WWWW MMMM データベース 🔥🔥' })),
+    ),
+  };
+  for (const [name, analysis] of Object.entries(pictures)) {
+    for (const width of [320, 700, 1200]) {
+      it(`never touch: ${name}, ${width} pixels wide`, async () => {
+        const { page } = await openPreview(analysis, { width });
+        const overlaps = await page.locator('.pm-picture').evaluate((picture) => {
+          const around = picture.getBoundingClientRect();
+          const boxes = [...picture.querySelectorAll('text')]
+            .filter((text) => text.closest('.pm-readout') === null)
+            .map((text) => ({ words: text.textContent.trim(), box: text.getBoundingClientRect() }));
+          const found: string[] = [];
+          boxes.forEach(({ words, box }, i) => {
+            if (box.left < around.left - 1 || box.right > around.right + 1)
+              found.push(`${words} leaves the picture`);
+            for (const other of boxes.slice(i + 1)) {
+              const apart =
+                box.right <= other.box.left + 1 ||
+                other.box.right <= box.left + 1 ||
+                box.bottom <= other.box.top + 3 ||
+                other.box.bottom <= box.top + 3;
+              if (!apart) found.push(`${words} / ${other.words}`);
+            }
+          });
+          return found;
+        });
+        assert.deepEqual(overlaps, []);
+      });
+    }
+  }
+});
+
+describe('an exported file on paper', () => {
+  before(openBrowser);
+  after(closeBrowser);
+
+  it('has no more pages than it needs, and begins the document on one of its own', async () => {
+    const html = renderPage(analysisOf(incidents['a clock change']), {
+      name: 'x',
+      audience: 'internal',
+      style,
+    });
+    const { page } = await openExport(html);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const pages = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+    assert.ok(pages >= 5 && pages <= 12, `${pages} pages`);
+  });
+
+  it('is fit for print: what is for the screen alone does not show', async () => {
+    const html = renderPage(analysisOf(incidents['a clock change']), {
+      name: 'x',
+      audience: 'internal',
+      style,
+    });
+    const { page } = await openExport(html, { scheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--pm-background').trim()),
+      '#ffffff',
+    );
+    assert.equal(await page.locator('.pm-picture .pm-hint:visible').count(), 0);
+    assert.equal(await page.locator('.pm-picture:visible').count(), 1);
+  });
+});
