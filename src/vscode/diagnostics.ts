@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Finding, Lines, Severity } from '../core';
+import type { Lines, Severity } from '../core';
 import type { Analyses } from './analyses';
 import { toEditorRange } from './positions';
-import { rulePage } from './rule-pages';
+import { pageAbout } from './pages';
+import type { FileFinding } from './projects';
 import { showsFindings } from './settings';
 
-export const source = 'postmortem';
+const source = 'postmortem';
 
 /** Shows the findings of all open post-mortems; those of a new analysis take the place of the last one's. */
 export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
@@ -29,10 +30,14 @@ export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
   );
 }
 
-function toDiagnostic({ rule, severity, range, message }: Finding, lines: Lines): vscode.Diagnostic {
+/** As VS Code shows a finding in the text of `lines`. */
+export function toDiagnostic(
+  { rule, severity, range, message }: FileFinding,
+  lines: Lines,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(toEditorRange(lines, range), message, severities[severity]);
   diagnostic.source = source;
-  diagnostic.code = { value: rule, target: rulePage(rule) };
+  diagnostic.code = { value: rule, target: pageAbout(rule) };
   return diagnostic;
 }
 

@@ -2,17 +2,18 @@ import type * as vscode from 'vscode';
 import { registerContextKey } from './active';
 import { Analyses } from './analyses';
 import { registerCompleteness } from './completeness';
-import { registerConfigurationDiagnostics } from './configuration-diagnostics';
 import { registerDiagnostics } from './diagnostics';
 import { registerCodeActions } from './fixes/code-actions';
-import { registerConfigurationActions } from './fixes/configuration-actions';
+import { registerProjectActions } from './fixes/project-actions';
 import { registerTurnOffRule } from './fixes/turn-off-rule';
 import { registerNewPostmortem } from './new/command';
+import { registerCreateTemplate } from './new/create-template';
 import { registerNextPlaceholder } from './next-placeholder';
+import { registerPages } from './pages';
 import { extendMarkdownPreview, type MarkdownPreviewApi } from './preview/markdown-preview';
 import { registerPreview } from './preview/register';
+import { registerProjectDiagnostics } from './project-diagnostics';
 import { Projects } from './projects';
-import { registerRulePages } from './rule-pages';
 import { registerTimeline } from './timeline/register';
 
 /** Called by VS Code when a Markdown document opens or a command is used. */
@@ -24,13 +25,14 @@ export function activate(context: vscode.ExtensionContext): MarkdownPreviewApi {
     projects,
     analyses,
     registerNewPostmortem(projects),
+    registerCreateTemplate(analyses),
     registerContextKey(analyses),
     registerDiagnostics(analyses),
-    registerConfigurationDiagnostics(projects),
-    registerRulePages(extensionUri),
+    registerProjectDiagnostics(projects),
+    registerPages(extensionUri),
     registerCodeActions(analyses),
     registerTurnOffRule(),
-    registerConfigurationActions(projects),
+    registerProjectActions(projects),
     registerNextPlaceholder(analyses),
     registerCompleteness(analyses),
     registerTimeline(analyses),

@@ -1,10 +1,21 @@
 import * as vscode from 'vscode';
 import builtInTemplate from '../../media/templates/default.md';
-import { defaultConfiguration, readTemplate } from '../core';
+import { checkTemplate, defaultConfiguration, readTemplate, type Finding } from '../core';
 import { configurationFileName, foldersAbove, homeOf } from './configuration-files';
 import { folderOf } from './documents';
-import { readProject, type Project, type ProjectFile } from './project-file';
+import { isTemplateOf, readProject, type Project, type ProjectFile } from './project-file';
 import { findTextFile } from './text-files';
+
+/** A configuration or a template, and what is wrong in it. */
+export interface CheckedFile {
+  readonly text: string;
+  readonly findings: readonly FileFinding[];
+}
+
+/** A finding about a post-mortem, or about a file of the project. */
+export type FileFinding = Pick<Finding, 'severity' | 'range' | 'message' | 'fixes'> & {
+  readonly rule: string;
+};
 
 /**
  * What each document's analysis needs besides its text: the nearest configuration above it, the same that the
@@ -53,9 +64,18 @@ export class Projects implements vscode.Disposable {
     }
   }
 
-  /** Reads the `text` of the configuration `file`, saved or not. */
-  read(file: vscode.Uri, text: string): Promise<ProjectFile> {
-    return readProject(file, text, this.#withoutConfiguration().template);
+  /**
+   * What is wrong in the file at `uri`, saved or not, which holds `text`: `undefined` where it is neither a
+   * configuration nor a project's template.
+   */
+  async check(uri: vscode.Uri, text: string): Promise<CheckedFile | undefined> {
+    if (uri.path.endsWith(`/${configurationFileName}`)) {
+      const { file } = await readProject(uri, text, this.#withoutConfiguration().template);
+      return { text, findings: file.findings };
+    }
+    const project = await this.in(folderOf(uri));
+    if (!isTemplateOf(project, uri)) return undefined;
+    return { text, findings: checkTemplate(readTemplate(text), project.configuration) };
   }
 
   dispose(): void {
@@ -75,19 +95,19 @@ export class Projects implements vscode.Disposable {
   }
 
   async #use(file: vscode.Uri, text: string): Promise<Project> {
-    const read = await this.read(file, text);
-    if (read.project.templateFile) this.#watch(read.project.templateFile);
+    const project = await readProject(file, text, this.#withoutConfiguration().template);
+    const { templateFile } = project.file;
+    if (templateFile) this.#watch(templateFile);
     if (!vscode.workspace.getWorkspaceFolder(file)) this.#watch(file);
-    this.#uses.fire(read);
-    return read.project;
+    this.#uses.fire(project.file);
+    return project;
   }
 
   #withoutConfiguration(): Project {
     this.#unconfigured ??= {
-      file: undefined,
       configuration: defaultConfiguration,
       template: readTemplate(builtInTemplate),
-      templateFile: undefined,
+      file: undefined,
     };
     return this.#unconfigured;
   }

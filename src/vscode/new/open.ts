@@ -7,10 +7,11 @@ import { toEditorRange } from '../positions';
 export async function openUnsaved(
   { text, cursor }: NewPostmortem,
   file: vscode.Uri | undefined,
-): Promise<void> {
+): Promise<vscode.TextDocument> {
   const document = (file && (await createAt(file, text))) ?? (await createAnywhere(text));
   const editor = await vscode.window.showTextDocument(document);
   select(editor, toEditorRange(new Lines(text), cursor));
+  return document;
 }
 
 /** A document without a place; VS Code asks for one when it is saved. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { applyEdits, readConfiguration, setRule } from '../../../src/core';
+import { applyEdits, readConfiguration, setSetting } from '../../../src/core';
 
 function turnedOff(text: string): string {
-  const edits = setRule(text, 'placeholder', 'off');
+  const edits = setSetting(text, ['rules', 'placeholder'], 'off');
   assert.ok(edits, `no edits for\n${text}`);
   return applyEdits(text, edits);
 }
 
-describe('setRule: turning a rule off touches nothing else in the configuration', () => {
+describe('setSetting: turning a rule off touches nothing else in the configuration', () => {
   it('begins a configuration', () => {
     assert.equal(turnedOff(''), '{\n  "rules": {\n    "placeholder": "off"\n  }\n}\n');
   });
@@ -43,8 +43,13 @@ describe('setRule: turning a rule off touches nothing else in the configuration'
     );
   });
 
+  it('names a template', () => {
+    const edits = setSetting('', ['template'], 'docs/template.md');
+    assert.equal(applyEdits('', edits ?? []), '{\n  "template": "docs/template.md"\n}\n');
+  });
+
   it('gives up on what is no object', () => {
-    assert.equal(setRule('[1, 2]', 'placeholder', 'off'), undefined);
+    assert.equal(setSetting('[1, 2]', ['rules', 'placeholder'], 'off'), undefined);
   });
 
   for (const text of [

@@ -1,20 +1,21 @@
 import * as vscode from 'vscode';
-import { Lines } from '../../core';
-import { configurationFileName } from '../configuration-files';
-import { toEditorEdits, toEditorRange } from '../positions';
+import { Lines, touches } from '../../core';
+import { toEditorEdits, toTextRange } from '../positions';
 import type { Projects } from '../projects';
 
-/** Offers to mend the mistakes in a configuration. */
-export function registerConfigurationActions(projects: Projects): vscode.Disposable {
+/** Offers to mend what is wrong in configurations and templates. */
+export function registerProjectActions(projects: Projects): vscode.Disposable {
   const kind = vscode.CodeActionKind.QuickFix;
   return vscode.languages.registerCodeActionsProvider(
-    { pattern: `**/${configurationFileName}` },
+    ['markdown', 'json', 'jsonc'],
     {
       async provideCodeActions(document, range) {
-        const { text, findings } = await projects.read(document.uri, document.getText());
-        const lines = new Lines(text);
-        return findings
-          .filter((finding) => toEditorRange(lines, finding.range).intersection(range))
+        const checked = await projects.check(document.uri, document.getText());
+        if (!checked) return [];
+        const lines = new Lines(checked.text);
+        const place = toTextRange(lines, range);
+        return checked.findings
+          .filter((finding) => touches(finding.range, place))
           .flatMap(({ fixes }) => fixes)
           .map(({ title, edits }) => {
             const action = new vscode.CodeAction(title, kind);

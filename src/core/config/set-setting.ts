@@ -1,22 +1,22 @@
 import { modify } from 'jsonc-parser';
-import type { RuleCode } from '../rules/registry';
-import type { Severity } from '../rules/severity';
 import { Lines } from '../text/lines';
 import type { TextEdit } from '../text/range';
 
 /**
- * The edits that give `rule` a severity, or turn it off, in the configuration `text`; its comments and its layout
- * stay. An empty text becomes a configuration. `undefined` where `text` is no JSON object that could be added to.
+ * The edits that give the setting at `path`, such as `['rules', 'blame']`, a value in the configuration `text`; its
+ * comments and its layout stay. An empty text becomes a configuration. `undefined` where `text` is no JSON object
+ * that could be added to.
  */
-export function setRule(
+export function setSetting(
   text: string,
-  rule: RuleCode,
-  severity: Severity | 'off',
+  path: readonly [string, ...string[]],
+  value: string,
 ): readonly TextEdit[] | undefined {
   const { ending } = new Lines(text);
   if (text.trim() === '') {
-    const newText = `${JSON.stringify({ rules: { [rule]: severity } }, undefined, 2)}\n`;
-    return [{ range: { start: 0, end: text.length }, newText: newText.replaceAll('\n', ending) }];
+    const configuration = path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
+    const newText = `${JSON.stringify(configuration, undefined, 2)}\n`.replaceAll('\n', ending);
+    return [{ range: { start: 0, end: text.length }, newText }];
   }
   // Accepts the two spaces, or the tab, of a text's first indented line.
   const indentation = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
@@ -28,7 +28,7 @@ export function setRule(
   // What is put last would come between a value and the comment behind it.
   const getInsertionIndex = ([first]: readonly string[]): number => (first === '$schema' ? 1 : 0);
   try {
-    const edits = modify(text, ['rules', rule], severity, { formattingOptions, getInsertionIndex });
+    const edits = modify(text, [...path], value, { formattingOptions, getInsertionIndex });
     return edits.map(({ offset, length, content }) => ({
       range: { start: offset, end: offset + length },
       newText: content,
