@@ -4,6 +4,7 @@ import type { Facts } from '../analysis';
 import { hasPlaceholder } from '../template/values';
 import { contains } from '../text/range';
 import { defineRule } from './rule';
+import { peopleIn } from './wording/people';
 
 /** An action item for which nobody stands. Told once where a list names no owner at all. */
 export const actionWithoutOwner = defineRule({
@@ -13,8 +14,18 @@ export const actionWithoutOwner = defineRule({
     const { actionItems, document, template } = facts;
     const open = actionItems.filter(({ done, action }) => !done && !hasPlaceholder(action, template));
     for (const { shape, owner, places } of open) {
-      if (shape !== 'row' || !places.owner || !isNobody(owner)) continue;
-      yield { range: places.owner, data: { value: owner, count: 1 } };
+      const range = places.owner;
+      if (shape !== 'row' || !range || !isNobody(owner)) continue;
+      yield {
+        range,
+        data: { value: owner, count: 1 },
+        fixes: () =>
+          peopleIn(document).map((name) => ({
+            title: `Assign to ${name}`,
+            edits: [{ range, newText: name }],
+            automatic: false,
+          })),
+      };
     }
     for (const section of actionSections(document)) {
       const listed = open.filter(({ shape, range }) => shape !== 'row' && contains(section.range, range));

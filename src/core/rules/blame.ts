@@ -6,7 +6,7 @@ import { overlaps, type Range } from '../text/range';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
 import { blamePhrases, personPattern, type BlamePhrase } from './wording/blame-phrases';
-import { peopleIn } from './wording/people';
+import { endingInName, peopleIn } from './wording/people';
 
 /** Words that look for somebody at fault where the reader needs to know how it could happen. */
 export const blame = defineRule({
@@ -92,7 +92,7 @@ function personTest(document: Document): (before: string) => boolean {
   let isKnown = false;
   return (before) => {
     if (person.test(before)) return true;
-    if (!isKnown) people = peopleIn(document);
+    if (!isKnown) people = endingInName(peopleIn(document));
     isKnown = true;
     return people?.test(before) === true;
   };

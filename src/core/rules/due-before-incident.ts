@@ -1,22 +1,47 @@
 import { dueDate, type ActionItem } from '../actions/action-item';
 import type { Facts } from '../analysis';
-import { formatDate } from '../text/calendar';
+import { dateOf, formatDate } from '../text/calendar';
+import { datesIn } from '../text/date';
+import type { Range } from '../text/range';
+import type { Fix } from './finding';
 import { defineRule } from './rule';
 
 /** An action item that was due before the incident that it comes of: mostly last year's date. */
 export const dueBeforeIncident = defineRule({
   code: 'due-before-incident',
   class: 'wrong',
-  *check({ actionItems, timeline }: Facts) {
+  *check({ document, actionItems, timeline }: Facts) {
     const incident = incidentDay(timeline);
     if (incident === undefined) return;
     for (const item of actionItems) {
       const range = item.places.due;
-      if (range && isBefore(item, incident)) yield { range, data: { due: item.due, incident } };
+      if (!range || !isBefore(item, incident)) continue;
+      yield {
+        range,
+        data: { due: item.due, incident },
+        fixes: () => yearFixes(document.text, range, incident),
+      };
     }
   },
   message: ({ due, incident }) => `Due ${due}, before the incident of ${incident}.`,
 });
+
+/** The same day of the incident's year, or of the next if that is before it, too. */
+function yearFixes(text: string, { start, end }: Range, incident: string): readonly Fix[] {
+  const due = text.slice(start, end);
+  const found = datesIn(due).findLast(({ date }) => date);
+  if (!found?.date) return [];
+  const { month, day } = found.date;
+  const year = Number(incident.slice(0, 4));
+  const meant = [year, year + 1]
+    .map((each) => dateOf(each, month, day))
+    .find((date) => date && formatDate(date) >= incident);
+  const at = start + found.start + due.slice(found.start, found.end).indexOf(String(found.date.year));
+  if (!meant) return [];
+  const newText = String(meant.year);
+  const edits = [{ range: { start: at, end: at + 4 }, newText }];
+  return [{ title: `Change the year to ${newText}`, edits, automatic: false }];
+}
 
 /** The day of the incident, else the first of its timeline; `undefined` where the document names none. */
 export function incidentDay({ incidentDate, events }: Facts['timeline']): string | undefined {

@@ -1,21 +1,35 @@
-import { isOverdue } from '../actions/action-item';
+import { isOverdue, type ActionItem } from '../actions/action-item';
 import type { Facts } from '../analysis';
 import { incidentDay, isBefore } from './due-before-incident';
+import type { Fix } from './finding';
 import { defineRule } from './rule';
 
 /** An open action item whose due date has passed. */
 export const overdue = defineRule({
   code: 'overdue',
   class: 'advice',
-  *check({ actionItems, timeline, today }: Facts) {
+  *check({ document, actionItems, timeline, today }: Facts) {
     const incident = incidentDay(timeline);
     for (const item of actionItems) {
       const range = item.places.due;
       // A date before the incident is wrong in another way.
       if (range && isOverdue(item, today) && !isBefore(item, incident))
-        yield { range, data: { due: item.due, status: item.status } };
+        yield {
+          range,
+          data: { due: item.due, status: item.status },
+          fixes: () => doneFixes(document.text, item),
+        };
     }
   },
   message: ({ due, status }) =>
     `Due ${due}, and ${status === '' ? 'not marked as done' : `still “${status}”`}. Do it, or agree on a new date.`,
 });
+
+/** Says that the item is done, where the document has a place to say so. */
+function doneFixes(text: string, { shape, range, places }: ActionItem): readonly Fix[] {
+  const box = shape === 'task' ? text.indexOf('[ ]', range.start) : -1;
+  const place = box >= 0 ? { start: box, end: box + 3 } : places.status;
+  if (!place) return [];
+  const edits = [{ range: place, newText: box >= 0 ? '[x]' : 'Done' }];
+  return [{ title: 'Mark as done', edits, automatic: false }];
+}

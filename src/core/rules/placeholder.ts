@@ -2,6 +2,7 @@ import type { Facts } from '../analysis';
 import type { Range } from '../text/range';
 import { isToDo, placeholdersIn } from '../template/placeholders';
 import { isPlaceholder, matchedRows } from '../template/values';
+import { metricFixes } from './metric-fix';
 import { defineRule } from './rule';
 
 /** A text of the template's that was to be replaced: `[Name]`, `YYYY-MM-DD`; or an author's own `TBD`. */
@@ -11,7 +12,11 @@ export const placeholder = defineRule({
   *check(facts: Facts) {
     for (const { range, text } of placeholdersIn(facts.document)) {
       if (!isPlaceholder(text, facts.template)) continue;
-      yield { range, data: { text: text.includes('\n') ? text.replace(/\s+/g, ' ') : text } };
+      yield {
+        range,
+        data: { text: text.includes('\n') ? text.replace(/\s+/g, ' ') : text },
+        fixes: () => metricFixes(facts, range),
+      };
     }
     for (const range of toDosIn(facts)) {
       yield { range, data: { text: facts.document.text.slice(range.start, range.end) } };

@@ -20,24 +20,24 @@ const peopleKeys = new Set(
 // Accepts "Ada", "Ada Lovelace" and "Ada M. Lovelace"; neither "SRE" nor "Payments team".
 const name = /^\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
-/**
- * Accepts text that ends in the name of one of the people whom `document` names in its fields, or in their first
- * name; `undefined` where it names none.
- */
-export function peopleIn(document: Document): RegExp | undefined {
+/** The names of the people whom `document` names in its fields, in order. */
+export function peopleIn(document: Document): readonly string[] {
   const names = new Set<string>();
   for (const { label, value } of document.fields) {
     if (!peopleKeys.has(nameKey(label))) continue;
     for (const part of plainText(value).split(/[,;&/()]|\sand\s/)) {
-      const full = part.trim();
-      if (!name.test(full)) continue;
-      names.add(full);
-      const [first = ''] = full.split(/\s/);
-      if (first.length > 2) names.add(first);
+      if (name.test(part.trim())) names.add(part.trim());
     }
   }
-  if (names.size === 0) return undefined;
-  const alternatives = [...names].map((each) => each.replace(/[.\\^$*+?()[\]{}|/-]/g, String.raw`\$&`));
+  return [...names];
+}
+
+/** Accepts text that ends in one of `names`, or in somebody's first name; `undefined` where there is none. */
+export function endingInName(names: readonly string[]): RegExp | undefined {
+  const firstNames = names.flatMap((full) => full.split(/\s/, 1)).filter((first) => first.length > 2);
+  const all = [...new Set([...names, ...firstNames])];
+  if (all.length === 0) return undefined;
+  const alternatives = all.map((each) => each.replace(/[.\\^$*+?()[\]{}|/-]/g, String.raw`\$&`));
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})\s(?:also |simply |then |clearly |just )?$`,
     'u',
