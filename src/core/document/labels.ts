@@ -25,7 +25,9 @@ export function readBoldLabel(text: string, line: Range): Label | undefined {
 
 /** The bold or plain label that opens `line`, the first line of a list item. */
 export function readItemLabel(text: string, line: Range): Label | undefined {
-  return readBoldLabel(text, line) ?? labelOf(text, line, plainLabel, 0);
+  const first = text[line.start];
+  if (first === '*' || first === '_') return labelOf(text, line, boldLabel, 2);
+  return text.slice(line.start, line.end).includes(':') ? labelOf(text, line, plainLabel, 0) : undefined;
 }
 
 /** The label of a `line` that is bold from end to end, as some authors write their headings. */

@@ -43,21 +43,34 @@ function fieldsOf(
   { fields }: Document,
   metrics: readonly MetricDefinition[],
 ): ReadonlyMap<MetricDefinition, readonly Field[]> {
+  const definitions = byLabel.get(metrics) ?? definitionsByLabel(metrics);
+  byLabel.set(metrics, definitions);
+  const stating = new Map<MetricDefinition, Field[]>();
+  for (const field of fields) {
+    for (const definition of definitions.get(nameKey(field.label)) ?? []) {
+      const known = stating.get(definition);
+      if (known) known.push(field);
+      else stating.set(definition, [field]);
+    }
+  }
+  return stating;
+}
+
+/** The definitions are a configuration's, and the same for every document and every version of it. */
+const byLabel = new WeakMap<readonly MetricDefinition[], ReadonlyMap<string, readonly MetricDefinition[]>>();
+
+/** The metrics that a label states, by its key. */
+function definitionsByLabel(
+  metrics: readonly MetricDefinition[],
+): ReadonlyMap<string, readonly MetricDefinition[]> {
   const definitions = new Map<string, MetricDefinition[]>();
   for (const definition of metrics) {
     const total = definition.name === 'totalDuration' ? keysOf('Duration') : [];
     for (const key of new Set([...keysOf(definition.label), ...total])) {
-      const known = definitions.get(key);
-      if (known) known.push(definition);
-      else definitions.set(key, [definition]);
+      definitions.set(key, [...(definitions.get(key) ?? []), definition]);
     }
   }
-  const stating = new Map<MetricDefinition, Field[]>(metrics.map((definition) => [definition, []]));
-  for (const field of fields) {
-    for (const definition of definitions.get(nameKey(field.label)) ?? [])
-      stating.get(definition)?.push(field);
-  }
-  return stating;
+  return definitions;
 }
 
 function statedIn(fields: readonly Field[], computed: ComputedMetric | undefined): readonly StatedMetric[] {

@@ -145,9 +145,12 @@ export function keysOf(name: string, also: readonly string[] = []): readonly str
 export function rolesOf(header: string): readonly ColumnRole[] {
   const key = nameKey(header);
   if (key === '' && header.trim() !== '#') return [];
-  return roleEntries.filter(([, keys]) => keys.includes(key === '' ? '#' : key)).map(([role]) => role);
+  return rolesByKey.get(key === '' ? '#' : key) ?? [];
 }
 
-const roleEntries = Object.entries(columnNames).map(
-  ([role, names]) => [role as ColumnRole, names.map((name) => nameKey(name) || name)] as const,
-);
+const rolesByKey = new Map<string, ColumnRole[]>();
+for (const [role, names] of Object.entries(columnNames)) {
+  for (const key of new Set(names.map((name) => nameKey(name) || name))) {
+    rolesByKey.set(key, [...(rolesByKey.get(key) ?? []), role as ColumnRole]);
+  }
+}

@@ -52,6 +52,8 @@ export interface Series {
   readonly unreadable: UnreadableTime[];
 }
 
-export function entriesOf(series: Series): readonly Entry[] {
-  return series.items.flatMap((item) => (item.kind === 'entry' ? [item.entry] : []));
+export function entriesOf({ items }: Series): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const item of items) if (item.kind === 'entry') entries.push(item.entry);
+  return entries;
 }

@@ -12,6 +12,11 @@ export interface FoundDate {
 const possibleStart =
   /(?<![\p{L}\d:./])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/giu;
 
+function nextStart(source: string, from: number): RegExpExecArray | null {
+  possibleStart.lastIndex = from;
+  return possibleStart.exec(source);
+}
+
 /** The first date in `range` of `text`; its year may be left open. */
 export function findDate(text: string, range: Range): FoundDate | undefined {
   for (const found of datesIn(text, range)) return found;
@@ -21,8 +26,9 @@ export function findDate(text: string, range: Range): FoundDate | undefined {
 /** The dates in `range` of `text`, in order; the year of one such as `May 1st` is left open. */
 export function* datesIn(text: string, range: Range): Generator<FoundDate, undefined> {
   const source = text.slice(range.start, range.end);
+  if (!/\d/.test(source)) return undefined;
   let behind = 0;
-  for (const match of source.matchAll(possibleStart)) {
+  for (let match = nextStart(source, 0); match; match = nextStart(source, match.index + match[0].length)) {
     if (match.index < behind) continue;
     const time = scanTime(source, match.index, { loose: false });
     if (!time?.date || !time.dateRange || time.date.kind === 'weekday') continue;
