@@ -34,18 +34,37 @@ const internalNames: ReadonlySet<string> = new Set([
  * the author has written `<!-- postmortem: internal -->`; `<!-- postmortem: external -->` keeps one in.
  */
 export function redact({ document }: Analysis): Redacted {
-  const { text, sections } = document;
+  const { text, sections, fields } = document;
   const internal = sections.filter((section) => isInternal(section, text));
   const outermost = internal.filter(
     ({ range }) => !internal.some((other) => other.range !== range && contains(other.range, range)),
   );
   let kept = text;
   for (const { range } of outermost) {
-    const blank = text.slice(range.start, range.end).replace(/[^\r\n]/g, ' ');
-    kept = kept.slice(0, range.start) + blank + kept.slice(range.end);
+    // What the document says of itself at its end stands in its last section, and is not about that.
+    const own = fields.filter(
+      (field) => contains(range, field.range) && documentFields.has(nameKey(field.label)),
+    );
+    let from = range.start;
+    for (const gap of [...own.map((field) => field.range), { start: range.end, end: range.end }]) {
+      kept = kept.slice(0, from) + blank(text.slice(from, gap.start)) + kept.slice(gap.start);
+      from = gap.end;
+    }
   }
   return { text: kept, leftOut: outermost.map(pathOf) };
 }
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** Fields about the document, as keys. */
+const documentFields: ReadonlySet<string> = new Set([
+  'documentowner',
+  'lastupdated',
+  'status',
+  'distribution',
+]);
 
 function isInternal(section: Section, text: string): boolean {
   const ends = section.sections[0]?.range.start ?? section.range.end;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { renderPage } from '../../../src/core';
+import { renderPage } from '../../../src/core/report';
 import { analysisOf } from './incident';
 import { elementsIn, textIn } from './inspect-html';
 
@@ -36,6 +36,15 @@ Nobody outside should read 4711.
 <!-- postmortem: external -->
 
 Everybody may read this.
+
+## Reminder: Blameless Culture
+
+Be kind, 4711.
+
+---
+
+**Document Owner**: Ana Ruiz
+**Status**: Final
 `;
 
 function page(audience: 'internal' | 'external'): string {
@@ -55,7 +64,7 @@ describe('an exported page', () => {
     assert.ok(!html.includes('4711'), html);
     assert.match(
       textIn(html),
-      /Left out: “Customer Impact › Internal”, “Supporting Information” and “Lessons for the board”; the findings/,
+      /Left out: “Customer Impact › Internal”, “Supporting Information”, “Lessons for the board” and “Reminder: Blameless Culture”; the findings/,
     );
   });
 
@@ -64,6 +73,15 @@ describe('an exported page', () => {
     assert.ok(told.includes('Everybody may read this'));
     assert.ok(!told.includes('Completeness'));
     assert.ok(told.includes('15 min'));
+  });
+
+  it('keeps what the document says of itself, in whatever section it ends', () => {
+    assert.ok(textIn(page('external')).includes('Status: Final'));
+    assert.ok(
+      elementsIn(page('external')).some(({ attrs }) =>
+        attrs.some(({ value }) => value.includes('pm-status')),
+      ),
+    );
   });
 
   it('links to lines that are there', () => {

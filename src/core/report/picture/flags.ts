@@ -33,16 +33,27 @@ interface Standing extends Place {
  */
 export function placeFlags(flags: readonly Flag[], options: FlagOptions): readonly (Place | undefined)[] {
   const layouts = splitsOf(flags, options).map((split) => placeFrom(flags, split, options));
-  return layouts.reduce((best, layout) => (isBetter(layout, best) ? layout : best));
+  return layouts.reduce((best, layout) =>
+    isLess(faults(flags, layout), faults(flags, best)) ? layout : best,
+  );
 }
 
 type Layout = readonly (Place | undefined)[];
 
-/** Whether `layout` shows more flags than `other` or, if as many, nearer to the axis. */
-function isBetter(layout: Layout, other: Layout): boolean {
-  const count = (places: Layout): number => places.filter((place) => place !== undefined).length;
-  const depth = (places: Layout): number => places.reduce((sum, place) => sum + (place?.row ?? 0), 0);
-  return count(layout) > count(other) || (count(layout) === count(other) && depth(layout) < depth(other));
+/** How good a layout is: what comes first counts most, and less is better. */
+function faults(flags: readonly Flag[], layout: Layout): readonly number[] {
+  const standing = layout.flatMap((place, i): readonly Standing[] => {
+    const x = flags[i]?.x;
+    return place && x !== undefined ? [{ ...place, x }] : [];
+  });
+  const crossings = standing.filter((pole) => standing.some((label) => crosses(pole, label))).length;
+  const depth = standing.reduce((sum, { row }) => sum + row, 0);
+  return [-standing.length, crossings, depth];
+}
+
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const differing = a.findIndex((value, i) => value !== b[i]);
+  return differing >= 0 && (a[differing] ?? 0) < (b[differing] ?? 0);
 }
 
 function placeFrom(flags: readonly Flag[], split: number, options: FlagOptions): Layout {
