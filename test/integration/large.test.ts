@@ -9,6 +9,7 @@ const copies = 72;
 describe('a document of 17,000 lines', () => {
   afterEach(cleanUp);
 
+  // VS Code tells extensions of diagnostics 50 ms after it has them: an author sees them that much sooner.
   it('shows what one types, too; how soon is printed, not judged', async function () {
     this.timeout(60_000);
     const text = `# Post-mortem\n\n**Status**: Draft\n\n${`${template}\n`.repeat(copies)}`;

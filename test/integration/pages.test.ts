@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { rules } from '../../src/core/rules/registry';
+import { pageAbout } from '../../src/vscode/pages';
 import { cleanUp, findingsWhen, has, ruleOf, showFile } from './editor';
 
 describe('pages: why it matters is one click away, without a network', () => {
@@ -12,6 +14,13 @@ describe('pages: why it matters is one click away, without a network', () => {
     assert.ok(typeof code === 'object');
     const page = await vscode.workspace.openTextDocument(code.target);
     assert.match(page.getText(), /^# .*configuration/im);
+  });
+
+  it('there is one about every rule', async () => {
+    for (const { code } of rules) {
+      const page = await vscode.workspace.openTextDocument(pageAbout(code));
+      assert.match(page.getText(), new RegExp(`^# .*${code}`), code);
+    }
   });
 
   it('shows nothing of the extension that is no page', async () => {
