@@ -3,15 +3,16 @@
 'use strict';
 
 const esbuild = require('esbuild');
-const { writeFileSync, mkdirSync } = require('node:fs');
+const { mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-/** Minified bytes that a bundle may have; the build fails above. */
+/** Minified bytes that a bundle may have, with what it loads at once; the build fails above. */
 const budgets = {
-  'dist/extension.js': 350_000,
-  'dist/web/extension.js': 350_000,
+  'dist/extension.mjs': 350_000,
+  // A web extension is one file: what the Node host loads when it is shown is in it from the start.
+  'dist/web/extension.js': 450_000,
   'dist/preview.js': 40_000,
   'dist/cli.js': 1_000,
   'dist/cli-main.js': 450_000,
@@ -40,10 +41,14 @@ const common = {
 const builds = [
   {
     ...common,
+    // As modules, so that the preview's half of the extension is loaded with the first preview.
     entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/extension.js',
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'extension-[name]-[hash]',
     platform: 'node',
-    format: 'cjs',
+    format: 'esm',
+    splitting: true,
     target: 'node20',
     external: ['vscode'],
   },
@@ -85,9 +90,20 @@ const builds = [
   },
 ];
 
-function checkSizes(metafile) {
-  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+/** The bytes of a bundle and of what it imports at once. */
+function bytesAtOnce(outputs, file, seen = new Set()) {
+  if (seen.has(file)) return 0;
+  seen.add(file);
+  const imported = outputs[file].imports.filter(
+    ({ kind, external }) => kind === 'import-statement' && !external,
+  );
+  return imported.reduce((sum, { path }) => sum + bytesAtOnce(outputs, path, seen), outputs[file].bytes);
+}
+
+function checkSizes({ outputs }) {
+  for (const file of Object.keys(outputs)) {
     const budget = budgets[file];
+    const bytes = bytesAtOnce(outputs, file);
     if (budget && bytes > budget) throw new Error(`${file} has ${bytes} bytes; its budget is ${budget}.`);
     if (budget) console.log(`${file}  ${(bytes / 1000).toFixed(0)} kB of ${budget / 1000} kB`);
   }
@@ -100,6 +116,9 @@ async function main() {
     return;
   }
   mkdirSync('out', { recursive: true });
+  // Parts have names of their own in every build; those of before would be packed, too.
+  mkdirSync('dist', { recursive: true });
+  for (const file of readdirSync('dist')) if (/^extension-.*\.mjs/.test(file)) rmSync(`dist/${file}`);
   const results = await Promise.all(builds.map((options) => esbuild.build(options)));
   if (!production) return;
   for (const { metafile } of results) checkSizes(metafile);

@@ -6,14 +6,12 @@ import {
   isIncluded,
   isPostmortem,
   Lines,
-  readConfiguration,
   readTemplate,
-  unknownNames,
-  unreadableTemplate,
   type Configuration,
   type ConfigurationFinding,
   type Template,
 } from '../core';
+import { readConfiguration, unknownNames, unreadableTemplate } from '../core/config';
 import { cached } from './cached';
 import { FileError, isAbsent, reasonOf } from './file-errors';
 import { readTextFile } from './text-file';

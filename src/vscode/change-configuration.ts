@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Lines, setSetting } from '../core';
+import { Lines } from '../core';
 import { configurationFileName, homeOf } from './configuration-files';
 import { toEditorEdits } from './positions';
 import type { Project } from './project-file';
@@ -18,6 +18,7 @@ export async function changeConfiguration(
   path: readonly [string, ...string[]],
   value: string,
 ): Promise<void> {
+  const { setSetting } = await import('../core/config');
   const creation = new vscode.WorkspaceEdit();
   creation.createFile(file, { ignoreIfExists: true });
   if (!(await vscode.workspace.applyEdit(creation))) return;

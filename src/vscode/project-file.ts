@@ -3,10 +3,7 @@ import {
   adaptTemplate,
   isIncluded,
   isPostmortem,
-  readConfiguration,
   readTemplate,
-  unknownNames,
-  unreadableTemplate,
   type Configuration,
   type ConfigurationFinding,
   type Template,
@@ -39,6 +36,7 @@ export async function readProject(
   text: string,
   builtIn: Template,
 ): Promise<Project & { readonly file: ProjectFile }> {
+  const { readConfiguration, unknownNames, unreadableTemplate } = await import('../core/config');
   const reading = readConfiguration(text);
   const { configuration } = reading;
   const findings = [...reading.findings];

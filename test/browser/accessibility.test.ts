@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { renderPage } from '../../src/core';
+import { renderPage } from '../../src/core/report';
 import { analysisOf } from '../unit/report/incident';
 import { closeBrowser, openBrowser, styleSheet, themeNames } from './browser';
 import { example, openExport, openPreview } from './preview-page';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { renderPage, type Analysis } from '../../src/core';
+import type { Analysis } from '../../src/core';
+import { renderPage } from '../../src/core/report';
 import { analysisOf, incident, ordinary, type TestEvent } from '../unit/report/incident';
 import { closeBrowser, openBrowser, styleSheet, themeNames } from './browser';
 import { assertLooksLike, differenceFrom, tolerance } from './pictures';

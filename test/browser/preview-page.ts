@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { renderReport, renderShell, viewDocument, type Analysis } from '../../src/core';
+import type { Analysis } from '../../src/core';
+import { renderReport, renderShell, viewDocument } from '../../src/core/report';
 import { isFromPreview, isToPreview, type FromPreview, type ToPreview } from '../../src/preview/messages';
 import { styleSheet, useTheme, watchedPage, type Theme, type Watched } from './browser';
 

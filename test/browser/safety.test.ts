@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderPage } from '../../src/core';
+import { renderPage } from '../../src/core/report';
 import { attacks, hostileDocument } from '../unit/report/hostile';
 import { analysisOf } from '../unit/report/incident';
 import { closeBrowser, openBrowser, styleSheet } from './browser';

@@ -12,7 +12,7 @@ async function activated(): Promise<vscode.Extension<unknown>> {
   return extension;
 }
 
-/** Every path that the manifest names, wherever in it: `./dist/extension.js`. */
+/** Every path that the manifest names, wherever in it: `./dist/extension.mjs`. */
 function paths(manifest: unknown): string[] {
   if (typeof manifest === 'string') return manifest.startsWith('./') ? [manifest] : [];
   return typeof manifest === 'object' && manifest !== null ? Object.values(manifest).flatMap(paths) : [];
@@ -34,7 +34,7 @@ describe('the extension', () => {
   it('brings every file that its manifest names', async () => {
     const extension = await activated();
     const named = paths(extension.packageJSON);
-    assert.ok(named.includes('./dist/extension.js'), named.join(', '));
+    assert.ok(named.includes('./dist/extension.mjs'), named.join(', '));
     for (const path of named) {
       const { length } = await vscode.workspace.fs.readFile(
         vscode.Uri.joinPath(extension.extensionUri, path),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { renderPage, type Audience } from '../../core';
+import { renderPage, type Audience } from '../../core/report';
 import type { Analyses } from '../analyses';
 import { folderOf } from '../documents';
 import { nameOf } from './rendering';

@@ -1,7 +1,8 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import * as vscode from 'vscode';
-import { analyse, renderSummary, type Analysis } from '../../core';
+import { analyse, type Analysis } from '../../core';
+import type { renderSummary } from '../../core/report';
 import { today, type Analyses } from '../analyses';
 
 /** What VS Code's Markdown extension asks an extension for that contributes to its preview. */
@@ -24,19 +25,27 @@ export function extendMarkdownPreview(
       if (early.delete(document) && analysed) void vscode.commands.executeCommand('markdown.preview.refresh');
     }),
   );
+  let render: typeof renderSummary | undefined;
+  /** What renders is loaded when a preview is first shown, which is shown again then. */
+  const load = async (): Promise<void> => {
+    if (render) return;
+    render = (await import('../../core/report')).renderSummary;
+    await vscode.commands.executeCommand('markdown.preview.refresh');
+  };
   return {
     extendMarkdownIt(markdown) {
+      void load();
       markdown.core.ruler.push('postmortem', ({ src, tokens, Token: NewToken }) => {
         const document = vscode.workspace.textDocuments.find(
           (open) => open.languageId === 'markdown' && open.getText() === src,
         );
         const analysis = document && analysisOf(document, analyses);
         if (document && !analysis) early.add(document);
-        if (!analysis) return;
+        if (!analysis || !render) return;
         nameLines(tokens, analysis);
         const summary = new NewToken('postmortem', '', 0);
         summary.block = true;
-        summary.content = renderSummary(analysis).toString();
+        summary.content = render(analysis).toString();
         tokens.splice(behindTitle(tokens), 0, summary);
       });
       markdown.renderer.rules['postmortem'] = (tokens, i) => tokens[i]?.content ?? '';

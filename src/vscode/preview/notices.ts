@@ -1,4 +1,4 @@
-import { html, type Html } from '../../core';
+import { html, type Html } from '../../core/report';
 
 /** What a preview says where there is no report to show. */
 export function notAPostmortem(name: string): Html {

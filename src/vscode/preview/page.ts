@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { renderShell } from '../../core';
+import { renderShell } from '../../core/report';
 import { folderOf } from '../documents';
 
 /** The page that a preview begins with, as its webview has to load it. */

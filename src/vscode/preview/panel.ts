@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Html } from '../../core';
+import type { Html } from '../../core/report';
 import { isFromPreview, type FromPreview, type ToPreview } from '../../preview/messages';
 import type { Analysed, Analyses } from '../analyses';
 import { documentEdit } from '../fixes/document-edit';

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { isState } from '../../preview/messages';
 import type { Analyses } from '../analyses';
-import { rootsFor } from './page';
-import { PreviewPanel } from './panel';
+import type { PreviewPanel } from './panel';
 
 export const viewType = 'postmortem.preview';
 
@@ -23,6 +22,8 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   /** Shows `uri` in the preview that is not pinned, or in a new one in `column`. */
   async open(uri: vscode.Uri | undefined, column: vscode.ViewColumn): Promise<void> {
     const isBeside = column === vscode.ViewColumn.Beside;
+    // What shows and renders is loaded with the first preview.
+    const { rootsFor } = await import('./page');
     let preview = [...this.#panels].find(({ isPinned }) => !isPinned);
     if (preview) preview.reveal(isBeside);
     else {
@@ -32,7 +33,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
         enableFindWidget: true,
         localResourceRoots: rootsFor(this.extension, uri),
       });
-      preview = this.#add(panel, false);
+      preview = await this.#add(panel, false);
     }
     if (uri) await preview.show(uri);
   }
@@ -54,7 +55,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const known = isState(state) ? state : undefined;
-    const preview = this.#add(panel, known?.pinned ?? false);
+    const preview = await this.#add(panel, known?.pinned ?? false);
     if (known) await preview.show(vscode.Uri.parse(known.uri));
   }
 
@@ -62,7 +63,8 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     for (const preview of [...this.#panels]) preview.dispose();
   }
 
-  #add(panel: vscode.WebviewPanel, isPinned: boolean): PreviewPanel {
+  async #add(panel: vscode.WebviewPanel, isPinned: boolean): Promise<PreviewPanel> {
+    const { PreviewPanel } = await import('./panel');
     const preview = new PreviewPanel(panel, this.extension, this.analyses, isPinned);
     this.#panels.add(preview);
     preview.onDidDispose(() => this.#panels.delete(preview));

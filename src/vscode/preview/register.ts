@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
-import { exportHtml } from './export-html';
 import { Previews, viewType } from './previews';
 import { revealLine } from './source';
 
@@ -30,9 +29,10 @@ export function registerPreview(
       const uri = previews.activeUri;
       if (uri) await revealLine(uri, undefined, vscode.window.tabGroups.activeTabGroup.viewColumn);
     }),
-    registerCommand('postmortem.exportHtml', (argument: unknown) =>
-      exportHtml(analyses, extensionUri, subject(argument)),
-    ),
+    registerCommand('postmortem.exportHtml', async (argument: unknown) => {
+      const { exportHtml } = await import('./export-html');
+      await exportHtml(analyses, extensionUri, subject(argument));
+    }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor) void previews.follow(editor.document);
     }),

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { renderReport, viewDocument, type DocumentView } from '../../core';
+import { renderReport, viewDocument, type DocumentView } from '../../core/report';
 import type { PanelState, PartHtml, PieceHtml, ToPreview } from '../../preview/messages';
 import type { Analysed } from '../analyses';
 import { linkedFile } from './linked-file';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { defaultConfiguration, readConfiguration } from '../../../src/core';
+import { defaultConfiguration } from '../../../src/core';
+import { readConfiguration } from '../../../src/core/config';
 
 describe('docs/configuration.md', () => {
   const page = readFileSync('docs/configuration.md', 'utf8');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits, readConfiguration, setSetting } from '../../../src/core';
+import { applyEdits } from '../../../src/core';
+import { readConfiguration, setSetting } from '../../../src/core/config';
 
 function turnedOff(text: string): string {
   const edits = setSetting(text, ['rules', 'placeholder'], 'off');

@@ -7,10 +7,10 @@ import {
   defaultConfiguration,
   metricsData,
   postmortemData,
-  readConfiguration,
   readTemplate,
   type Configuration,
 } from '../../../src/core';
+import { readConfiguration } from '../../../src/core/config';
 import { markdownish } from '../document/markdown';
 
 const schema = JSON.parse(readFileSync('schemas/postmortem.schema.json', 'utf8')) as {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { renderPage, renderReport, viewDocument } from '../../../src/core';
+import { renderPage, renderReport, viewDocument } from '../../../src/core/report';
 import { attacks, hostileDocument } from './hostile';
 import { analysisOf } from './incident';
 import { assertHarmless, elementsIn, textIn } from './inspect-html';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { viewDocument } from '../../../src/core';
+import { viewDocument } from '../../../src/core/report';
 import { analysisOf } from './incident';
 import { elementsIn, textIn, textOf } from './inspect-html';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderReport } from '../../../src/core';
+import { renderReport } from '../../../src/core/report';
 import type { Analysis } from '../../../src/core';
 import { analysisOf, incident, ordinary } from './incident';
 import { elementsIn, textIn } from './inspect-html';
