@@ -3,6 +3,7 @@ import type { Document, Section } from '../document/document';
 import { plainText } from '../document/inline';
 import { datesIn } from '../text/date';
 import type { Range } from '../text/range';
+import { peopleIn } from './people';
 import { saysDone, type ActionItem, type ActionPart } from './action-item';
 
 /** The items in the lists of `section` and of those of its subsections that are no aside. */
@@ -41,7 +42,8 @@ function firstLine(blocks: readonly Block[]): Range | undefined {
   return first?.kind === 'paragraph' ? first.range : undefined;
 }
 
-function itemOf({ text, lines }: Document, { blocks, range }: ListItem): ActionItem | undefined {
+function itemOf(document: Document, { blocks, range }: ListItem): ActionItem | undefined {
+  const { text, lines } = document;
   const place = firstLine(blocks);
   if (!place || place.start === place.end) return undefined;
   const source = text.slice(place.start, place.end);
@@ -49,7 +51,7 @@ function itemOf({ text, lines }: Document, { blocks, range }: ListItem): ActionI
   const start = place.start + (box ? box[0].length : 0);
   const words = source.slice(start - place.start);
   const find = (part: Exclude<ActionPart, 'action'>): Range | undefined => {
-    const found = finders[part](words);
+    const found = finders[part](words) ?? (part === 'owner' ? openingName(document, words) : undefined);
     return found && { start: start + found.start, end: start + found.end };
   };
   const places = {
@@ -73,7 +75,10 @@ function itemOf({ text, lines }: Document, { blocks, range }: ListItem): ActionI
       (box !== null && box[1] !== ' ') ||
       isStruck ||
       saysDone(action) ||
-      /^✅|✅$|\((?:done|completed?|fixed)\)$/i.test(action),
+      // Accepts "✅ Alert …", "Alert … (done)" and "The alert has been added".
+      /^✅|✅$|\((?:done|completed?|fixed)\)$|(?<!\b(?:could|may|might|must|should|will|would) )\b(?:has|have) (?:already )?been \p{L}{2,20}\b/iu.test(
+        action,
+      ),
     places,
   };
 }
@@ -91,7 +96,7 @@ const finders: Readonly<Record<Exclude<ActionPart, 'action'>, (words: string) =>
   owner: (words) =>
     // Accepts "Owner: Ada", "(assignee: @ada)" and "assigned to Ada".
     group(
-      /\b(?:owners?|assignees?|assigned to|responsible|DRI)\b\*{0,2}:?\*{0,2}\s{0,2}(@?\p{L}[\p{L}\p{M}'’ .-]{0,40})/iu,
+      /\b(?:(?:owners?|assignees?|responsible|DRI)\*{0,2}:\*{0,2}|assigned to)\s{0,2}(@?\p{L}[\p{L}\p{M}'’ .-]{0,40})/iu,
       words,
     ) ??
     // Accepts "@ada-lovelace" and "@sre/database".
@@ -100,9 +105,7 @@ const finders: Readonly<Record<Exclude<ActionPart, 'action'>, (words: string) =>
     group(
       /(?:\(|\[|[–—-]\s)(\p{Lu}[\p{Ll}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,2})(?:[,;][^()[\]]{0,60})?[)\]]?\.?$/u,
       words.trimEnd(),
-    ) ??
-    // Accepts "Ada to write a runbook".
-    group(/^(\p{Lu}\p{Ll}{1,20}) (?:to|will) \p{Ll}/u, words),
+    ),
   priority: (words) => group(/(?:^|[\s[(])(P[0-5])(?=[\s\]):,]|$)|\bpriority:\s{0,2}(\p{L}{1,12})/iu, words),
   due(words) {
     const [date] = datesIn(words).filter(({ start }) =>
@@ -122,4 +125,14 @@ function group(pattern: RegExp, words: string): Range | undefined {
   if (!match || found === undefined) return undefined;
   const start = match.index + match[0].indexOf(found);
   return { start, end: start + found.trimEnd().length };
+}
+
+/** Accepts "Ada to write a runbook" and "Ada will write one", where the document knows an Ada. */
+function openingName(document: Document, words: string): Range | undefined {
+  const opening = /^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}) (?:to|will) \p{Ll}/u.exec(
+    words,
+  )?.[1];
+  if (opening === undefined) return undefined;
+  const isKnown = peopleIn(document).some((name) => name === opening || name.split(' ', 1)[0] === opening);
+  return isKnown ? { start: 0, end: opening.length } : undefined;
 }

@@ -4,7 +4,7 @@ import type { Facts } from '../analysis';
 import { hasPlaceholder } from '../template/values';
 import { contains } from '../text/range';
 import { defineRule } from './rule';
-import { peopleIn } from './wording/people';
+import { peopleIn } from '../actions/people';
 
 /** An action item for which nobody stands. Told once where a list names no owner at all. */
 export const actionWithoutOwner = defineRule({
@@ -51,7 +51,13 @@ function isNobody(owner: string): boolean {
   );
 }
 
-/** An item that links to its issue has its owner there. Accepts "https:", "](" and "#123". */
+/** An item that names its ticket has its owner there. Accepts a link to ".../issues/12", "#123" and "OPS-12". */
 function isTracked({ document }: Facts, { range }: ActionItem): boolean {
-  return /https?:|\]\(|\]\[|\B#\d+\b|\b[A-Z]{2,10}-\d+\b/.test(document.text.slice(range.start, range.end));
+  const source = document.text.slice(range.start, range.end);
+  return (
+    /\B#\d+\b|\b[A-Z]{2,10}-\d+\b/.test(source) ||
+    /\/(?:issues?|pulls?|merge_requests|browse|tickets?|tasks?|bugs?|cards?|story|stories|c|t)\/|\/\/[^/\s]{0,60}(?:jira|linear|asana|trello|youtrack|shortcut|clickup|bugzilla)/i.test(
+      source,
+    )
+  );
 }

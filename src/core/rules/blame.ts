@@ -6,7 +6,7 @@ import { overlaps, type Range } from '../text/range';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
 import { blamePhrases, personPattern, type BlamePhrase } from './wording/blame-phrases';
-import { endingInName, peopleIn } from './wording/people';
+import { endingInName, peopleIn } from '../actions/people';
 
 /** Words that look for somebody at fault where the reader needs to know how it could happen. */
 export const blame = defineRule({

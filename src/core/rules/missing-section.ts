@@ -1,5 +1,5 @@
 import { didYouMean, nameKey } from '../text/names';
-import { emptyRangeAt } from '../text/range';
+import { headOf } from '../template/document-head';
 import { insertSection, precedingHeading } from '../template/insert';
 import type { Facts } from '../analysis';
 import type { Section } from '../document/document';
@@ -25,7 +25,7 @@ export const missingSection = defineRule({
     for (const spec of missing) {
       const before = precedingHeading(match, template, spec);
       const similar = similarTo(spec, strangers, missing);
-      const range = similar?.nameRange ?? before?.nameRange ?? document.title?.text ?? emptyRangeAt(0);
+      const range = similar?.nameRange ?? before?.nameRange ?? headOf(document);
       yield {
         range,
         data: { name: spec.name, parent: spec.parent?.name, after: before?.name, similar: similar?.name },

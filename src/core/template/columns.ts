@@ -7,6 +7,8 @@ const timelineRoles: readonly ColumnRole[] = ['time', 'event', 'action', 'actor'
 /** What a column named `name` means in a timeline, or in a table of action items. */
 export function columnRole(name: string, isTimeline: boolean): ColumnRole | undefined {
   const role = rolesOf(name).find((each) => timelineRoles.includes(each) === isTimeline);
+  // Accepts "Date and Time in CET" and "Time (local)".
+  if (!role && isTimeline && /\b(?:time|timestamp|when)\b/i.test(name)) return 'time';
   return role ?? (!isTimeline && namesAction(name) ? 'action' : undefined);
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Field } from '../document/document';
 import { emptyRangeAt, type Range, type TextEdit } from '../text/range';
 import { blankTemplate } from './blank';
+import { headOf } from './document-head';
 import type { TemplateMatch } from './match';
 import type { FieldSpec, SectionSpec, Template } from './template';
 
@@ -38,7 +39,11 @@ export function insertField(
   const section = home && match.sections.get(home);
   const content = section?.blocks.findLast(({ kind }) => kind !== 'break');
   const heading = section?.nameRange ?? document.title?.range;
-  if (!heading) return { range: emptyRangeAt(0), newText: line + lines.ending.repeat(2) };
+  if (!heading) {
+    const { frontMatter, text } = document;
+    const start = frontMatter ? text.length - text.slice(frontMatter.range.end).trimStart().length : 0;
+    return { range: emptyRangeAt(start), newText: line + lines.ending.repeat(2) };
+  }
   const offset = Math.max(content?.range.end ?? 0, heading.end);
   return { range: emptyRangeAt(lines.endOf(lines.lineAt(offset))), newText: lines.ending.repeat(2) + line };
 }
@@ -48,7 +53,7 @@ export function placeOfField(place: Place, home: SectionSpec | undefined, spec: 
   const { document, match } = place;
   const section = home && match.sections.get(home);
   const previous = fieldBefore(place, home, spec);
-  return previous?.labelRange ?? section?.nameRange ?? document.title?.text ?? emptyRangeAt(0);
+  return previous?.labelRange ?? section?.nameRange ?? headOf(document);
 }
 
 /** The document's field that the template has right before `spec`, or before that, in the same section. */

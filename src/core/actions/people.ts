@@ -1,7 +1,7 @@
-import type { Document } from '../../document/document';
-import { plainText } from '../../document/inline';
-import { keysOf } from '../../template/other-names';
-import { nameKey } from '../../text/names';
+import type { Document } from '../document/document';
+import { plainText } from '../document/inline';
+import { keysOf } from '../template/other-names';
+import { nameKey } from '../text/names';
 
 /** Labels of fields that name people. */
 const peopleKeys = new Set(
