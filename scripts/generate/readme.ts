@@ -4,6 +4,8 @@ import { rules } from '../../src/core/rules/registry';
 import { severities } from '../../src/core/rules/severity';
 import { fill, table } from './fill';
 import type { Generated } from './generated';
+import { quickFixOf } from './quick-fix';
+import { readRulePage } from './rule-page';
 
 /** The parts of the manifest that the README shows. */
 interface Manifest {
@@ -71,15 +73,9 @@ function severitiesTable(): string {
 async function rulesTable(): Promise<string> {
   const rows = await Promise.all(
     rules.map(async ({ code, class: ruleClass }) => {
-      const page = await readFile(`docs/rules/${code}.md`, 'utf8');
-      return [`[\`${code}\`](docs/rules/${code}.md)`, ruleClass, firstSentence(page)];
+      const { summary } = await readRulePage(code);
+      return [`[\`${code}\`](docs/rules/${code}.md)`, ruleClass, summary, await quickFixOf(code)];
     }),
   );
-  return table(['rule', 'class', 'what it finds'], rows);
-}
-
-/** The first sentence under the page's title. */
-function firstSentence(page: string): string {
-  const paragraph = page.split(/\n{2,}/).find((block) => /^[\p{L}\p{N}“"`*]/u.test(block)) ?? '';
-  return /^.*?[.!?](?=\s|$)/s.exec(paragraph)?.[0].replaceAll('\n', ' ') ?? paragraph.trim();
+  return table(['rule', 'class', 'what it finds', 'quick fix'], rows);
 }
