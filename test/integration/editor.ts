@@ -23,9 +23,12 @@ export async function deleteFile(name: string): Promise<void> {
   await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceRoot(), name));
 }
 
+const unsaved = new Set<vscode.TextDocument>();
+
 /** Shows an unsaved Markdown document. */
 export async function showUnsaved(content: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  unsaved.add(document);
   return vscode.window.showTextDocument(document);
 }
 
@@ -39,6 +42,12 @@ export async function cleanUp(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The next unsaved document has the name of one that is closed: until this host knows, it would be that one.
+  await once(
+    vscode.workspace.onDidCloseTextDocument,
+    () => [...unsaved].every(({ isClosed }) => isClosed) || undefined,
+  );
+  unsaved.clear();
   for (const name of written) await deleteFile(name);
 }
 

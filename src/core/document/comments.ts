@@ -27,13 +27,17 @@ export function withoutComments(text: string, range: Range): Range {
 /** The comments in `range` of `text`, in order. Whether they stand in code is the caller's to know. */
 export function commentsIn(text: string, range: Range): readonly Comment[] {
   const comments: Comment[] = [];
-  let from = range.start;
+  // Searched in itself: what a long document has behind it is not looked through for each of its entries.
+  const source = text.slice(range.start, range.end);
+  let from = 0;
   for (;;) {
-    const start = text.indexOf('<!--', from);
-    if (start < 0 || start >= range.end) return comments;
-    const end = text.indexOf('-->', start + 4);
-    if (end < 0 || end + 3 > range.end) return comments;
-    comments.push({ range: { start, end: end + 3 }, text: text.slice(start + 4, end).trim() });
+    const start = source.indexOf('<!--', from);
+    const end = start < 0 ? -1 : source.indexOf('-->', start + 4);
+    if (end < 0) return comments;
+    comments.push({
+      range: { start: range.start + start, end: range.start + end + 3 },
+      text: source.slice(start + 4, end).trim(),
+    });
     from = end + 3;
   }
 }

@@ -2,23 +2,36 @@ import * as vscode from 'vscode';
 import type { TextEdit } from '../../core';
 import type { Analysed, Analyses } from '../analyses';
 import { documentEdit } from '../fixes/document-edit';
+import { toEditorEdits } from '../positions';
 
 /** Makes `edits` in the document for whose version they are, in one step; says why where that cannot be. */
 export async function change(analysed: Analysed, edits: readonly TextEdit[]): Promise<boolean> {
-  const { document, version } = analysed;
+  const { document, version, analysis } = analysed;
   if (document.version !== version || document.isClosed) {
     void vscode.window.showWarningMessage('The document has changed in the meantime. Please try again.');
     return false;
   }
-  return apply(document, documentEdit(analysed, edits));
+  const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
+  return changes(document, async () => {
+    // An edit of the workspace would change what an editor shows as read-only, too.
+    if (editor) {
+      const own = toEditorEdits(analysis.document.lines, edits);
+      await editor.edit((builder) => own.forEach(({ range, newText }) => builder.replace(range, newText)));
+    } else {
+      const edit = documentEdit(analysed, edits);
+      if (edit) await vscode.workspace.applyEdit(edit);
+    }
+  });
 }
 
-/** Makes `edit` in `document`; says so where that cannot be. */
-export async function apply(
+/** Whether `make` has changed `document`, which only the document itself tells; says so where it has not. */
+export async function changes(
   document: vscode.TextDocument,
-  edit: vscode.WorkspaceEdit | undefined,
+  make: () => Thenable<unknown>,
 ): Promise<boolean> {
-  if (edit && (await vscode.workspace.applyEdit(edit))) return true;
+  const { version } = document;
+  await make();
+  if (document.version !== version) return true;
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   void vscode.window.showWarningMessage(`“${name}” could not be changed. Is it read-only?`);
   return false;

@@ -9,7 +9,7 @@ import {
 } from '../../core';
 import type { Analysed, Analyses } from '../analyses';
 import { markdown } from '../documents';
-import { toEditorEdits, toEditorPosition, toTextRange } from '../positions';
+import { toEditorEdits, toEditorPosition } from '../positions';
 import { showsElapsedTime, showsMilestones } from '../settings';
 import { explainMilestone, explainTime } from './explain';
 import { linkedMarkdown } from './links';
@@ -27,7 +27,6 @@ export function registerHints(analyses: Analyses): vscode.Disposable {
         const analysed = await analyses.of(document);
         return analysed ? hintsIn(analysed, range) : [];
       },
-      resolveInlayHint: (hint) => (hint instanceof MilestoneHint ? hint.resolve() : hint),
     }),
   );
 }
@@ -38,17 +37,16 @@ function hintsIn(analysed: Analysed, range: vscode.Range): vscode.InlayHint[] {
   const withMilestones = showsMilestones(document);
   if (!withTime && !withMilestones) return [];
   const { milestones, timeline } = analysis;
-  const shown = toTextRange(analysis.document.lines, range);
   const placeOf = placesIn(analysed);
   const hints: vscode.InlayHint[] = [];
   timeline.events.forEach((event, i) => {
-    if (event.timeRange.start > shown.end || event.range.end < shown.start) return;
+    if (event.line < range.start.line || event.line > range.end.line) return;
     const place = placeOf(event, timeline.events[i + 1]);
     const elapsed = withTime && milestones.started && elapsedLabel(event, milestones.started.event);
     if (elapsed) hints.push(elapsedHint(analysed, event, place, elapsed));
     for (const name of withMilestones ? milestoneNames : []) {
       const milestone = milestones[name];
-      if (milestone?.event === event) hints.push(new MilestoneHint(analysed, milestone, place));
+      if (milestone?.event === event) hints.push(milestoneHint(analysed, milestone, place));
     }
   });
   return hints;
@@ -87,24 +85,13 @@ function elapsedHint(
 }
 
 /** The name of a milestone behind the entry that holds it; a double click makes an inferred one the author's. */
-class MilestoneHint extends vscode.InlayHint {
-  readonly #analysed: Analysed;
-  readonly #milestone: Milestone;
-
-  constructor(analysed: Analysed, milestone: Milestone, place: vscode.Position) {
-    const { name, sure } = milestone;
-    super(place, `${milestoneWords[name].name}${sure ? '' : '?'}`);
-    this.#analysed = analysed;
-    this.#milestone = milestone;
-    this.paddingLeft = true;
-  }
-
-  resolve(): this {
-    this.tooltip = linkedMarkdown(explainMilestone(this.#analysed, this.#milestone));
-    const { document, timeline } = this.#analysed.analysis;
-    const { event, name, source } = this.#milestone;
-    if (source === 'inferred' && this.#analysed.document.version === this.#analysed.version)
-      this.textEdits = toEditorEdits(document.lines, markMilestone(document, timeline, event, name));
-    return this;
-  }
+function milestoneHint(analysed: Analysed, milestone: Milestone, place: vscode.Position): vscode.InlayHint {
+  const { document, timeline } = analysed.analysis;
+  const { name, event, sure, source } = milestone;
+  const hint = new vscode.InlayHint(place, `${milestoneWords[name].name}${sure ? '' : '?'}`);
+  hint.paddingLeft = true;
+  hint.tooltip = linkedMarkdown(explainMilestone(analysed, milestone));
+  if (source === 'inferred')
+    hint.textEdits = toEditorEdits(document.lines, markMilestone(document, timeline, event, name));
+  return hint;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { insertEvent, type Insertion } from '../../core';
 import type { Analysed, Analyses } from '../analyses';
 import { toEditorRange } from '../positions';
-import { apply, subject } from './change';
+import { changes, subject } from './change';
 
 /** `postmortem.insertEvent`: a new entry with the time now, at its place in the timeline. */
 export function registerInsertEvent(analyses: Analyses): vscode.Disposable {
@@ -18,15 +18,16 @@ export function registerInsertEvent(analyses: Analyses): vscode.Disposable {
 }
 
 /** Inserts the entry with the cursor where its text goes; in a row, Tab goes from cell to cell. */
-async function insert(editor: vscode.TextEditor, analysed: Analysed, insertion: Insertion): Promise<void> {
-  const { document, analysis } = analysed;
+async function insert(
+  editor: vscode.TextEditor,
+  { document, analysis }: Analysed,
+  insertion: Insertion,
+): Promise<void> {
   const place = toEditorRange(analysis.document.lines, insertion.edit.range);
-  const edit = new vscode.SnippetTextEdit(place, snippetOf(insertion));
   // The entry has its line ending and its indentation already.
-  edit.keepWhitespace = true;
-  const change = new vscode.WorkspaceEdit();
-  change.set(document.uri, [edit]);
-  if (await apply(document, change)) editor.revealRange(editor.selection);
+  const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+  const isChanged = await changes(document, () => editor.insertSnippet(snippetOf(insertion), place, options));
+  if (isChanged) editor.revealRange(editor.selection);
 }
 
 function snippetOf({ edit: { newText }, stops }: Insertion): vscode.SnippetString {

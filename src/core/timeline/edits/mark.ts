@@ -77,15 +77,15 @@ function commentOf(names: readonly MilestoneName[]): string {
   return `<!-- postmortem: ${names.join(', ')} -->`;
 }
 
-/** The edit of what stands in a cell; a table whose columns are in line stays so where there is room. */
+/** The edit of what stands in a cell; where its padding has room for what is added, the columns stay in line. */
 function fitted(document: Document, range: Range, newText: string): TextEdit {
   const { text } = document;
   const added = newText.length - (range.end - range.start);
   if (!isInLine(document, range)) return { range, newText };
   if (added < 0) return { range, newText: newText + ' '.repeat(-added) };
-  let end = range.end;
+  const padding = /^ */.exec(text.slice(range.end, range.end + added + 1))?.[0].length ?? 0;
   // One space stays before the pipe.
-  while (end - range.end < added && text[end] === ' ' && text[end + 1] === ' ') end++;
+  const end = padding > added ? range.end + added : range.end;
   return { range: { start: range.start, end }, newText };
 }
 

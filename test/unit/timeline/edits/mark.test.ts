@@ -69,6 +69,15 @@ describe('markMilestone', () => {
       ...[inLine, '|---|---|---|'],
       row('a <!-- postmortem: started -->'),
     ]);
+    check([inLine, '|---|---|---|', row('a').replace(/ {20}/, '')], 'a', 'started', [
+      ...[inLine, '|---|---|---|'],
+      row('a').replace(/ {20}/, '').replace('a', 'a <!-- postmortem: started -->'),
+    ]);
+    const tight = '| Time  | Event | Actor |';
+    check([tight, '|---|---|---|', '| 14:00 | a     | x     |'], 'a', 'started', [
+      ...[tight, '|---|---|---|'],
+      '| 14:00 | a <!-- postmortem: started -->     | x     |',
+    ]);
     check([...head, '| 14:00 |'], '', 'started', [...head, '| 14:00 <!-- postmortem: started --> |']);
   });
 
