@@ -26,10 +26,10 @@ export function findDuration(text: string): FoundDuration | undefined {
   const [first, ...others] = spelled.length > 0 ? spelled : found;
   if (!first) return undefined;
   const isRemark = (start: number): boolean => text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
-  const rivals = others.filter(
+  const hasRival = others.some(
     ({ duration, start }) => duration.minutes !== first.duration.minutes && !isRemark(start),
   );
-  return rivals.length === 0 ? first : undefined;
+  return hasRival ? undefined : first;
 }
 
 /** Whether `text` is a duration and nothing else. */
@@ -43,9 +43,10 @@ export function isDuration(text: string): boolean {
 /** Every duration in `text`, in order. */
 export function durationsIn(text: string): readonly FoundDuration[] {
   const found: FoundDuration[] = [];
+  const first = text.length - text.trimStart().length;
   beginning.lastIndex = 0;
   for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
-    const duration = new DurationScanner(text, match.index).duration();
+    const duration = new DurationScanner(text, match.index, match.index === first).duration();
     if (!duration) continue;
     found.push(duration);
     beginning.lastIndex = Math.max(duration.end, match.index + 1);
@@ -66,9 +67,11 @@ class DurationScanner {
   /** What parts the ends of a range. */
   #rangeMark: RegExp = patterns.rangeMark;
 
+  /** @param opens whether nothing stands before `start` */
   constructor(
     readonly text: string,
     readonly start: number,
+    readonly opens: boolean,
   ) {
     this.#at = start;
   }
@@ -78,8 +81,7 @@ class DurationScanner {
     const isMost = this.#take(patterns.atMost) !== undefined;
     const isLeast = !isMost && this.#take(patterns.atLeast) !== undefined;
     // A clock within a sentence is a time of day.
-    const opens = this.text.slice(0, this.start).trim() === '';
-    const clock = opens ? this.#take(patterns.clock) : undefined;
+    const clock = this.opens ? this.#take(patterns.clock) : undefined;
     if (this.#take(patterns.between)) this.#rangeMark = patterns.and;
     const exact = clock ? clockMinutes(clock) : this.#parts();
     if (!exact) return undefined;

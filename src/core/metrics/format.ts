@@ -105,5 +105,7 @@ function formatClock(seconds: number, like: string): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   const hours = Math.floor(seconds / 3600);
   const clock = `${/^\D*0\d:/.test(like) ? two(hours) : hours}:${two(Math.floor(seconds / 60) % 60)}`;
-  return /:\d\d:/.test(like) ? `${clock}:${two(seconds % 60)}` : clock;
+  // Accepts the " h" of "1:30 h".
+  const unit = /\d(\s*h(?:ours?|rs?)?)$/i.exec(like)?.[1] ?? '';
+  return (/:\d\d:/.test(like) ? `${clock}:${two(seconds % 60)}` : clock) + unit;
 }

@@ -1,29 +1,29 @@
 import type { Facts } from '../analysis';
-import { occurrenceOf } from '../timeline/elapsed';
+import { isZone, occurrenceOf } from '../timeline/elapsed';
 import { defineRule, type Found } from './rule';
 
 interface AmbiguousTime {
-  /** `unknown` where the zone's name has more than one meaning. */
+  /** `unknown` where the zone's name has more than one meaning, or none. */
   readonly occurs: 'twice' | 'never' | 'unknown';
   readonly zone: string;
   readonly at: string;
 }
 
-/** A time that the zone's clock shows twice or never, or a zone whose name has more than one meaning. */
+/** A time that the zone's clock shows twice or never, or a zone whose name has more than one meaning, or none. */
 export const ambiguousTime = defineRule({
   code: 'ambiguous-time',
   class: 'wrong',
   *check({ timeline }: Facts): Generator<Found<AmbiguousTime>> {
-    const reported = new Set<string>();
+    const known = new Map<string, boolean>();
     for (const { at, timeRange } of timeline.events) {
-      if (!at.zone || !at.dated || !at.timed) continue;
+      if (!at.zone || !at.timed) continue;
       const { id, name } = at.zone;
-      if (id === undefined) {
-        if (reported.has(name)) continue;
-        reported.add(name);
-        yield { range: timeRange, data: { occurs: 'unknown', zone: name, at: at.iso } };
-        continue;
+      if (!known.has(name)) {
+        known.set(name, id !== undefined && isZone(id));
+        if (known.get(name) === false)
+          yield { range: timeRange, data: { occurs: 'unknown', zone: name, at: at.iso } };
       }
+      if (id === undefined || !at.dated) continue;
       const occurs = occurrenceOf(id, at.wallSeconds);
       if (occurs !== 'once') yield { range: timeRange, data: { occurs, zone: name, at: at.iso } };
     }
@@ -36,7 +36,7 @@ export const ambiguousTime = defineRule({
       case 'never':
         return `${clock} does not exist in ${zone}, where the clock was set forward over it.`;
       case 'unknown':
-        return `“${zone}” means more than one time zone; write an offset or a name such as Europe/Berlin.`;
+        return `“${zone}” is no one time zone; write an offset or a name such as Europe/Berlin.`;
     }
   },
 });

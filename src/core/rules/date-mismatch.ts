@@ -3,7 +3,7 @@ import { plainText } from '../document/inline';
 import { formatDate } from '../text/calendar';
 import { readDate } from '../text/date';
 import { nameKey } from '../text/names';
-import type { Range } from '../text/range';
+import { contains, type Range } from '../text/range';
 import { statedMilestones } from '../timeline/statements';
 import { defineRule } from './rule';
 
@@ -68,7 +68,10 @@ function* dateAgainstTimeline({ document, match, timeline, milestones }: Facts):
   const days = new Set(timeline.events.filter(({ at }) => at.dated).map(({ at }) => at.iso.slice(0, 10)));
   for (const [field, { form }] of match.fieldSpecs) {
     if (form.kind !== 'date' || !nameKey(field.label).startsWith('incidentdate')) continue;
-    const date = readDate(plainText(field.value));
+    // Whether the day or the month comes first the whole document tells.
+    const told = timeline.incidentDate;
+    const isTold = told?.range !== undefined && contains(field.valueRange, told.range);
+    const date = isTold ? told.date : readDate(plainText(field.value));
     if (!date || days.has(formatDate(date))) continue;
     const value = document.text.slice(field.valueRange.start, field.valueRange.end);
     yield { range: field.valueRange, data: { what: 'date', value, other: started.at.iso.slice(0, 10) } };

@@ -1,5 +1,7 @@
 import type { Facts } from '../analysis';
-import { zoneNamed } from '../timeline/zones';
+import { offsetsAt } from '../timeline/elapsed';
+import type { TimelineEvent, Zone } from '../timeline/event';
+import { fixedOffset, regionOf, zoneNamed } from '../timeline/zones';
 import { defineRule } from './rule';
 
 /** An entry's time in another zone than the timeline's. */
@@ -7,14 +9,32 @@ export const mixedTimeZones = defineRule({
   code: 'mixed-time-zones',
   class: 'wrong',
   *check({ timeline }: Facts) {
-    const { zone } = timeline;
+    const { zone, events } = timeline;
     if (!zone) return;
-    for (const { written, timeRange } of timeline.events) {
-      if (written.zone === undefined || written.zone === zone.name) continue;
-      if (zoneNamed(written.zone).id === zone.id && zone.id !== undefined) continue;
-      yield { range: timeRange, data: { zone: written.zone, timelineZone: zone.name } };
-    }
+    const others = events.filter(({ written }) => written.zone !== undefined && !isSame(written.zone, zone));
+    // CEST before the clock is set back and CET after it are one zone, as are its offsets.
+    const region = regionOf(zone);
+    if (others.length === 0 || (region !== undefined && events.every((event) => isOf(region, event)))) return;
+    for (const { written, timeRange } of others)
+      yield { range: timeRange, data: { zone: written.zone ?? '', timelineZone: zone.name } };
   },
   message: ({ zone, timelineZone }) =>
     `This time is in ${zone}, the timeline in ${timelineZone}; use one zone throughout.`,
 });
+
+/** Whether `name` means the clock of `zone`: `GMT` in a timeline in UTC. */
+function isSame(name: string, zone: Zone): boolean {
+  if (name === zone.name) return true;
+  const { id } = zoneNamed(name);
+  if (id === undefined || zone.id === undefined) return false;
+  const offset = fixedOffset(id);
+  return id === zone.id || (offset !== undefined && offset === fixedOffset(zone.id));
+}
+
+/** Whether the clock of `region` can show what the entry says, with the offset that it has. */
+function isOf(region: string, { at }: TimelineEvent): boolean {
+  const id = at.zone?.id;
+  if (id === region) return true;
+  const offset = id === undefined || !at.dated ? undefined : fixedOffset(id);
+  return offset !== undefined && offsetsAt(region, at.wallSeconds).includes(offset);
+}

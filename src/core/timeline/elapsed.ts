@@ -29,6 +29,14 @@ export function offsetAt(id: string, wallSeconds: number): number {
   }
 }
 
+/** The offsets from UTC, in seconds, that the zone `id` can have when its clock shows `wallSeconds`: two where it shows it twice. */
+export function offsetsAt(id: string, wallSeconds: number): readonly number[] {
+  const earlier = offsetAt(id, wallSeconds);
+  if (occurrenceOf(id, wallSeconds) !== 'twice') return [earlier];
+  const later = toZonedDateTime(plainDateTime(wallSeconds), id, { disambiguation: 'later' });
+  return [earlier, wallSeconds - later.epochMilliseconds / 1000];
+}
+
 /**
  * What the wall clock of the zone `id` shows when `seconds` have passed since 1970-01-01T00:00Z, in seconds since
  * 1970-01-01T00:00 on that clock; `undefined` where nobody knows the zone.

@@ -21,8 +21,8 @@ interface Reading {
 
 /**
  * The years that are meant where a date's own can only be a slip of the pen: `2022` or `20232` among entries of
- * 2023, or the old year on the first days of January. A date is believed where about as many others are near
- * it in its own year as in another one of the document.
+ * 2023, or the old year on the first days of January. A date is believed where as many others are near it in
+ * its own year as in another one of the document.
  */
 export function mendYears(series: Series, context: YearContext): ReadonlyMap<WrittenDate, number> {
   const mended = new Map<WrittenDate, number>();
@@ -34,8 +34,7 @@ export function mendYears(series: Series, context: YearContext): ReadonlyMap<Wri
   for (const { date, day, reach } of readings) {
     counts.remove(day);
     const own = day === undefined ? 0 : counts.near(day, reach);
-    // Two dates that agree are rather a year of its own than the same slip twice.
-    let most = own === 0 ? 0 : own + 1;
+    let most = own;
     let meant: number | undefined;
     for (const year of candidatesOf(years, day, before)) {
       const other = dayIn(date, year, context.dayFirst);

@@ -118,11 +118,12 @@ function readTableRow(document: Document, row: Row, columns: Columns, shape: 'ro
   const date = at(columns.date);
   const own = source === '' ? undefined : scanTime(source, 0, { loose: true });
   const time = withDate(own, date && scanTime(textOf(date), 0, { loose: false }));
-  if (!timeRange || !time) {
-    // A placeholder is somebody else's finding, and a dash is an author's way to say nothing.
-    const isTime = timeRange !== undefined && /\d/.test(source) && !/^\[.*\]$/.test(source);
-    return isTime ? { kind: 'unreadable', text: source, range: timeRange } : { kind: 'untimed' };
+  // A placeholder is somebody else's finding, and a dash is an author's way to say nothing.
+  if (!own && timeRange && /\d/.test(source) && !/^\[.*\]$/.test(source)) {
+    const range = withoutMarkup(document.text, timeRange);
+    return { kind: 'unreadable', text: textOf(range), range };
   }
+  if (!timeRange || !time) return { kind: 'untimed' };
   const scanned = own ? timeRange : (date ?? timeRange);
   const range = { start: scanned.start + time.range.start, end: scanned.start + time.range.end };
   return {
@@ -143,6 +144,14 @@ function readTableRow(document: Document, row: Row, columns: Columns, shape: 'ro
       trailing: false,
     },
   };
+}
+
+/** The "25:61" of "**25:61**". */
+function withoutMarkup(text: string, { start, end }: Range): Range {
+  const source = text.slice(start, end);
+  const before = /^[*_`~]*/.exec(source)?.[0].length ?? 0;
+  const after = /[*_`~]{0,6}$/.exec(source)?.[0].length ?? 0;
+  return before + after < source.length ? { start: start + before, end: end - after } : { start, end };
 }
 
 /** A row's time with the date of its own column. */

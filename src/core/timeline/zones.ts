@@ -100,6 +100,34 @@ export function zoneIn(text: string): Zone | undefined {
 
 const zoneWord = new RegExp(String.raw`(?<![\p{L}\d:])(?:${zonePattern.source})`, 'u');
 
+/** The zones whose standard and summer time have abbreviations of their own. */
+const seasons: Readonly<Record<string, string | undefined>> = {
+  WET: 'Europe/Lisbon',
+  WEST: 'Europe/Lisbon',
+  GMT: 'Europe/London',
+  BST: 'Europe/London',
+  CET: 'Europe/Berlin',
+  CEST: 'Europe/Berlin',
+  EET: 'Europe/Helsinki',
+  EEST: 'Europe/Helsinki',
+  EST: 'America/New_York',
+  EDT: 'America/New_York',
+  MST: 'America/Denver',
+  MDT: 'America/Denver',
+  PST: 'America/Los_Angeles',
+  PDT: 'America/Los_Angeles',
+  AEST: 'Australia/Sydney',
+  AEDT: 'Australia/Sydney',
+  NZST: 'Pacific/Auckland',
+  NZDT: 'Pacific/Auckland',
+};
+
+/** The IANA name of the zone whose clock `zone` is in one season of the year, or all year; else `undefined`. */
+export function regionOf({ name, id }: Zone): string | undefined {
+  const region = seasons[name.toUpperCase()];
+  return region ?? (id !== undefined && fixedOffset(id) === undefined ? id : undefined);
+}
+
 /** The offset of `id` in seconds where it is one or UTC; `undefined` for an IANA name. */
 export function fixedOffset(id: string): number | undefined {
   if (id === 'UTC') return 0;

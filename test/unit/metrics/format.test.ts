@@ -37,6 +37,8 @@ describe('formatDuration', () => {
       '85m': '125m',
       'a 90-minute outage': '125-minute',
       '1:30': '2:05',
+      '1:30 h': '2:05 h',
+      '1:30 hours': '2:05 hours',
       '01:30': '02:05',
       '1:30:00': '2:05:00',
       '~2 hours': '2 hours 5 minutes',
