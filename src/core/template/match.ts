@@ -100,7 +100,7 @@ function chooseSection(
 
 /** The key of what stands before a remark: of “Timeline” in “Timeline – all times UTC”. */
 function headKey(name: string): string {
-  const remark = /\s[-–—|]\s|:\s/.exec(name);
+  const remark = /\s[-–—|]\s|:\s|\s\(/.exec(name);
   return remark ? nameKey(name.slice(0, remark.index)) : '';
 }
 

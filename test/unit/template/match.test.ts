@@ -44,13 +44,13 @@ describe('matching a document with a template', () => {
       'x',
       '## Root causes – and triggers',
       'y',
-      '## The fix',
+      '## The fix (for now). And later',
       'z',
     ]);
     assert.deepEqual(sections, [
       'Summary = TL;DR',
-      'Resolution = The fix',
       'Root Cause = Root causes – and triggers',
+      'Resolution = The fix (for now). And later',
     ]);
   });
 
