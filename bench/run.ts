@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildProduct } from './build';
 import { measureColdStart } from './cold-start';
 import { formatGroups, type Group } from './figure';
+import { measureHost } from './host/figures';
 import { measureSizes } from './sizes';
 import { measureSpeed } from './speed/figures';
 
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
   speed: () => measureSpeed(),
   'cold-start': (product) => measureColdStart(product),
   sizes: (product) => Promise.resolve(measureSizes(product)),
+  host: (product) => measureHost(product),
 };
 
 async function main(): Promise<void> {

@@ -3,6 +3,7 @@ import { buildScript } from '../build';
 import { installTools } from '../install';
 import { interleave, type Case, type Rounds } from './interleave';
 import { ratio, time } from './statistics';
+import type { SubjectName } from './subjects';
 
 /** Until a process has optimised all of a program of several hundred functions, as an editor's has after minutes. */
 const warmUps = 3000;
@@ -33,8 +34,10 @@ const rounds: Rounds = {
 /** The analysis beside a parse alone and beside another linter. */
 export async function measureSpeed(): Promise<readonly Group[]> {
   const environment = { POSTMORTEM_BENCH_INSTALLED: await installTools() };
-  const worker = await buildScript('speed/worker.ts');
-  const of = await interleave(worker, cases, rounds, environment);
+  const ours = await buildScript('speed/worker.ts', { asShipped: true });
+  const theirs = await buildScript('speed/worker.ts');
+  const workerOf = (subject: SubjectName): string => (subject.startsWith("markdown") ? theirs : ours);
+  const of = await interleave(workerOf, cases, rounds, environment);
   const atMost = { atMost: 2 };
   return [
     {

@@ -30,10 +30,10 @@ export interface Rounds {
 /**
  * Measures `cases`, each in a process of its own that lives as long as all of this. One of them works at a time,
  * and they take turns: what else the machine does in the meantime strikes all of them, and their ratios stay true.
- * @param worker the bundle of `worker.ts`
+ * @param workerOf the bundle of `worker.ts` for each subject
  */
 export async function interleave<Name extends string>(
-  worker: string,
+  workerOf: (subject: SubjectName) => string,
   cases: Readonly<Record<Name, Case>>,
   { count, sample, warmUp }: Rounds,
   environment: NodeJS.ProcessEnv = {},
@@ -41,7 +41,7 @@ export async function interleave<Name extends string>(
   const names = Object.keys(cases) as Name[];
   const running = names.map((name) => {
     const { subject, text, every = 1, warmUps = 0 } = cases[name];
-    const child = fork(worker, [subject, text], { env: { ...process.env, ...environment } });
+    const child = fork(workerOf(subject), [subject, text], { env: { ...process.env, ...environment } });
     return { name, every, warmUps, child, samples: new Map<number, number>() };
   });
   try {
