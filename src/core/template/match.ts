@@ -46,13 +46,15 @@ function matchSections(
   const specs = new Map<Section, SectionSpec>();
   const duplicates = new Map<Section, Section>();
   const rest: Section[] = [];
-  const names = new Set(document.sections.map(({ name }) => nameKey(name)));
+  let names: ReadonlySet<string> | undefined;
   for (const section of document.sections) {
     const key = nameKey(section.name);
-    // Another name stands for a section only where none has its own.
-    const candidates = index.sections
-      .get(key)
-      ?.filter(({ keys: [own = ''] }) => own === key || !names.has(own));
+    let candidates = index.sections.get(key);
+    if (candidates?.some(({ keys }) => keys[0] !== key)) {
+      // Another name stands for a section only where none has its own.
+      const own = (names ??= new Set(document.sections.map(({ name }) => nameKey(name))));
+      candidates = candidates.filter(({ keys: [first = ''] }) => first === key || !own.has(first));
+    }
     const spec = candidates && chooseSection(section, candidates, specs, sections);
     if (!spec) {
       rest.push(section);

@@ -21,18 +21,54 @@ export function placeholdersIn(document: Document): readonly Placeholder[] {
   return candidates.length === 0 ? [] : new PlaceholderReader(document, candidates).read();
 }
 
-// Accepts "[What was done]" and, outside brackets, "YYYY-MM-DD" and "HH:MM".
-const form = /\[([^[\]]{1,300})\]|\b(YYYY-MM-DD|HH:MM)\b/g;
+/** The longest placeholder, in code units; what is longer is prose in brackets. */
+const longest = 300;
+const bareForms = ['YYYY-MM-DD', 'HH:MM'];
 
-/** Whatever has the form, in code and links too. */
+/** Whatever has the form, in code and links too: "[What was done]" and, outside brackets, "YYYY-MM-DD". */
 function candidatesIn(text: string): readonly Placeholder[] {
   const found: Placeholder[] = [];
-  form.lastIndex = 0;
-  for (let match = form.exec(text); match; match = form.exec(text)) {
-    const words = match[1] ?? match[0];
+  let open = text.indexOf('[');
+  while (open >= 0) {
+    const close = text.indexOf(']', open + 1);
+    if (close < 0) break;
+    // Of brackets in brackets, the inner ones count.
+    const start = text.lastIndexOf('[', close);
+    const words = text.slice(start + 1, close);
     // "[ ]" and "[x]" are checkboxes, "[^1]" is a footnote.
-    if (words.startsWith('^') || words === ' ' || words === 'x' || words === 'X') continue;
-    found.push({ range: { start: match.index, end: match.index + match[0].length }, text: words });
+    const isMark = words.length < 2 ? !/^[^ x]$/i.test(words) : words.startsWith('^');
+    if (!isMark && words.length <= longest) found.push({ range: { start, end: close + 1 }, text: words });
+    open = text.indexOf('[', close + 1);
+  }
+  const bare = bareForms.flatMap((form) => bareIn(text, form));
+  return bare.length === 0
+    ? found
+    : merged(
+        found,
+        bare.sort((a, b) => a.range.start - b.range.start),
+      );
+}
+
+/** What stands in brackets, and what of the bare forms stands outside them; in order of the text. */
+function merged(bracketed: readonly Placeholder[], bare: readonly Placeholder[]): readonly Placeholder[] {
+  const all: Placeholder[] = [];
+  let next = 0;
+  for (const candidate of bracketed) {
+    for (let form = bare[next]; form && form.range.start < candidate.range.end; form = bare[++next]) {
+      if (form.range.start < candidate.range.start) all.push(form);
+    }
+    all.push(candidate);
+  }
+  return all.concat(bare.slice(next));
+}
+
+/** Every place where `form` stands as a word of its own. */
+function bareIn(text: string, form: string): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+    const end = start + form.length;
+    const isWord = !/\w/.test(text.charAt(start - 1)) && !/\w/.test(text.charAt(end));
+    if (isWord) found.push({ range: { start, end }, text: form });
   }
   return found;
 }
