@@ -15,7 +15,11 @@ export function chosenOption(options: readonly string[], value: string): string 
   if (key === '') return undefined;
   const exact = keys.get(key);
   if (exact !== undefined) return exact;
-  const rest = text.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
+  // "in-progress" begins as "In Progress" does.
+  const rest = text
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
+    .toLowerCase();
   for (const [head, option] of heads) {
     // Accepts "Final (2024-05-02)", "P1 - customers affected" and "Done in #12"; not "P10" for "P1".
     if (

@@ -11,7 +11,7 @@ export function nameKey(name: string): string {
   if (known !== undefined) return known;
   const key = computeKey(name);
   // Names recur from document to document; a text of hostile, ever new names must not grow this without end.
-  if (keys.size >= 5000) keys.clear();
+  if (keys.size >= 20_000) keys.clear();
   keys.set(name, key);
   return key;
 }

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { dueDate, isOverdue, saysDone } from '../../../src/core/actions/action-item';
+import { analyse, defaultConfiguration, readTemplate, type ActionItem } from '../../../src/core';
+import { formatDate } from '../../../src/core/text/calendar';
+
+/** The action items of `lines`, with a template that says nothing of them. */
+function itemsOf(...lines: readonly string[]): readonly ActionItem[] {
+  return analyse(lines.join('\n'), { template: readTemplate(''), configuration: defaultConfiguration })
+    .actionItems;
+}
+
+/** An item in short: action | owner | due | status, and whether it is done. */
+function inShort({ action, owner, due, status, done }: ActionItem): string {
+  return `${action} | ${owner} | ${due} | ${status}${done ? ' ✓' : ''}`;
+}
+
+describe('action items: none is overlooked, however a team writes them', () => {
+  it('are rows of a table with other names for its columns', () => {
+    const items = itemsOf(
+      '## Whatever',
+      '',
+      '| # | What | **Assignee** | ETA | Prio | State |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| 1 | [Widen](x) the pool | `ada` | 2024-06-01 | P1 | ✅ Done |',
+      '| 2 | Alert | | | | |',
+      '| | | | | | |',
+      '| 3 | ragged |',
+    );
+    assert.deepEqual(items.map(inShort), ['Widen the pool | ada | 2024-06-01 | ✅ Done ✓', 'Alert |  |  | ']);
+    assert.deepEqual([items[0]?.id, items[0]?.priority, items[0]?.line], ['1', 'P1', 4]);
+  });
+
+  it('take the column that is nothing else for what is to be done', () => {
+    const items = itemsOf('| Repair | Owner | Due |', '| --- | --- | --- |', '| Widen | Ada | 2024-06-01 |');
+    assert.deepEqual(items.map(inShort), ['Widen | Ada | 2024-06-01 | ']);
+  });
+
+  it('are no rows of timelines, of inventories, or of other tables', () => {
+    assert.deepEqual(itemsOf('| Time | Event | Owner |', '| --- | --- | --- |', '| 14:00 | x | Ada |'), []);
+    assert.deepEqual(itemsOf('| Service | Users |', '| --- | --- |', '| checkout | 5 |'), []);
+  });
+
+  it('need no owners to be items in a section for them', () => {
+    const rows = ['| Action | Status |', '| --- | --- |', '| Widen | Open |'];
+    assert.equal(itemsOf('## Corrective actions', '', ...rows).length, 1);
+    assert.equal(itemsOf('## Impact', '', ...rows).length, 0);
+  });
+
+  it('are entries of lists, with owner, date and status as lists have them', () => {
+    const items = itemsOf(
+      '## Action Items',
+      '',
+      '### Prevent',
+      '',
+      '- [ ] Widen the pool (Ada Lovelace, due 2024-06-01)',
+      '- [x] Alert on 80 % @grace',
+      '- OPS-12: drop the index by 1 June 2024 — Ada',
+      '- ~~Buy a database~~',
+      '- **Later**:',
+      '  - Write the runbook, owner: Ada',
+      '- Clean up',
+      '  - the queue is a detail',
+    );
+    assert.deepEqual(items.map(inShort), [
+      'Widen the pool (Ada Lovelace, due 2024-06-01) | Ada Lovelace | 2024-06-01 | Open',
+      'Alert on 80 % @grace | @grace |  | Done ✓',
+      'OPS-12: drop the index by 1 June 2024 — Ada | Ada | 1 June 2024 | ',
+      'Buy a database |  |  |  ✓',
+      'Write the runbook, owner: Ada | Ada |  | ',
+      'Clean up |  |  | ',
+    ]);
+    assert.equal(items[2]?.id, 'OPS-12');
+  });
+
+  it('are not the lists of a section that has a table of them, nor those of other sections', () => {
+    const table = ['| Action | Owner |', '| --- | --- |', '| Widen | Ada |'];
+    assert.equal(itemsOf('## Action Items', '', ...table, '', '- See also the tracker').length, 1);
+    assert.equal(itemsOf('## Lessons Learned', '', '- Pools are small').length, 0);
+  });
+
+  it('are due on the last day that they name, and overdue only when open', () => {
+    const [item] = itemsOf(
+      '| Action | Owner | Due |',
+      '| --- | --- | --- |',
+      '| A | B | ~~2024-05-01~~ 2024-06-01 |',
+    );
+    assert.ok(item);
+    assert.equal(formatDate(dueDate(item)!), '2024-06-01');
+    assert.equal(isOverdue(item, '2024-06-01'), false);
+    assert.equal(isOverdue(item, '2024-06-02'), true);
+    assert.equal(isOverdue({ ...item, done: true }, '2024-06-02'), false);
+    assert.equal(isOverdue(item, undefined), false);
+  });
+
+  for (const status of [
+    'Done',
+    '✅',
+    '✔️ completed',
+    'Closed (2024-05-02)',
+    'Won’t do',
+    'fixed in #12',
+    'Cancelled',
+  ]) {
+    it(`are done at “${status}”`, () => assert.ok(saysDone(status)));
+  }
+  for (const status of ['', 'Open', 'Not done', 'In progress', '⏳', 'Almost done', 'Donegal']) {
+    it(`are not done at “${status}”`, () => assert.ok(!saysDone(status)));
+  }
+});
