@@ -67,7 +67,7 @@ function renderGroup(group: FindingGroup, analysis: Analysis, interactive: boole
   const [only] = findings;
   if (completeness && !completeness.section && findings.length < 2) {
     return html`<li class="pm-section pm-section-head">
-      ${heading} ${interactive && only && renderFixes(only.finding, only.index)}
+      ${heading} ${interactive && only && renderFixes(only.finding, only.index, analysis)}
     </li>`;
   }
   const isPressing = findings.some(({ finding }) => finding.severity !== 'info');
@@ -91,27 +91,33 @@ function renderGroup(group: FindingGroup, analysis: Analysis, interactive: boole
   </li>`;
 }
 
-function renderFinding(finding: Finding, index: number, { document }: Analysis, interactive: boolean): Html {
-  const line = document.lines.lineAt(finding.range.start);
+function renderFinding(finding: Finding, index: number, analysis: Analysis, interactive: boolean): Html {
+  const line = analysis.document.lines.lineAt(finding.range.start);
   const { severity, message, rule } = finding;
   return html`<li class="pm-finding pm-finding-${severity}">
     ${icon(severity)}<span class="pm-unseen">${severity === 'info' ? 'note' : severity}:</span>
     <span class="pm-finding-text">
       ${jump(line, message)} <span class="pm-finding-where">line ${line + 1} · ${rule}</span>
     </span>
-    ${interactive && renderFixes(finding, index)}
+    ${interactive && renderFixes(finding, index, analysis)}
   </li>`;
 }
 
-function renderFixes({ fixes }: Finding, index: number): Html | undefined {
+/** A choice of more is made in the editor, whose menu is made for it. */
+const mostFixes = 4;
+
+function renderFixes({ fixes, range }: Finding, index: number, { document }: Analysis): Html | undefined {
   if (fixes.length === 0) return undefined;
-  return html`<span class="pm-fixes">
-    ${fixes.map(
+  const shown = fixes.length > mostFixes ? fixes.slice(0, mostFixes - 1) : fixes;
+  const rest = fixes.length - shown.length;
+  return html`<span class="pm-fixes ${shown.length > 2 ? 'pm-fixes-many' : 'pm-fixes-few'}">
+    ${shown.map(
       ({ title }, fix) =>
         html`<button type="button" class="pm-fix" data-finding="${index}" data-fix="${fix}">
           ${icon('fix')} ${title}
         </button>`,
     )}
+    ${rest > 0 && jump(document.lines.lineAt(range.start), `${rest} more in the editor`)}
   </span>`;
 }
 

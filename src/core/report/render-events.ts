@@ -13,17 +13,17 @@ export function renderMilestones({ milestones }: Analysis): Html {
     renderMilestone(name, milestones[name], { started: milestones.started, withDays: days.size > 1 }),
   );
   return html`<div class="pm-scroll" tabindex="0" role="group" aria-label="Milestones">
-    <table class="pm-table pm-milestones">
-      <thead>
-        <tr>
-          <th scope="col">Milestone</th>
-          <th scope="col">Time</th>
-          <th scope="col">After start</th>
-          <th scope="col">Event</th>
-          <th scope="col">Known from</th>
+    <table class="pm-table pm-milestones" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">Milestone</th>
+          <th scope="col" role="columnheader">Time</th>
+          <th scope="col" role="columnheader">After start</th>
+          <th scope="col" role="columnheader">Event</th>
+          <th scope="col" role="columnheader">Known from</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows}
       </tbody>
     </table>
@@ -37,19 +37,21 @@ function renderMilestone(
 ): Html {
   const words = milestoneWords[name];
   if (!milestone) {
-    return html`<tr class="pm-unknown">
-      <th scope="row">${words.name}</th>
-      <td colspan="4">Not recorded: when ${words.means}</td>
+    return html`<tr class="pm-unknown" role="row">
+      <th scope="row" role="rowheader">${words.name}</th>
+      <td class="pm-told" colspan="4" role="cell">Not recorded: when ${words.means}</td>
     </tr>`;
   }
   const { event, source, because, sure } = milestone;
   const day = withDays ? `${shortDay(dayNumber(event.at.wallSeconds), event.at.dated)} ` : '';
-  return html`<tr>
-    <th scope="row">${words.name}</th>
-    <td class="pm-time">${day}${eventClock(event)}</td>
-    <td class="pm-time">${sinceStart(event, started?.event)}</td>
-    <td>${jump(event.line, event.text === '' ? 'no description' : event.text)}</td>
-    <td class="pm-because">
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${words.name}</th>
+    <td class="pm-time" role="cell">${day}${eventClock(event)}</td>
+    <td class="pm-time" role="cell">${sinceStart(event, started?.event)}</td>
+    <td class="pm-told" role="cell">
+      ${jump(event.line, event.text === '' ? 'no description' : event.text)}
+    </td>
+    <td class="pm-because" role="cell">
       ${source === 'marked' ? 'Marked by the author' : because}${!sure && ' (probably)'}
     </td>
   </tr>`;
@@ -74,32 +76,32 @@ export function renderEvents({ timeline, milestones }: Analysis): Html {
     shownDay = number;
     return html`${
         begins &&
-        html`<tr class="pm-day-row">
-          <th colspan="4" scope="colgroup">${day(number, event.at.dated)}</th>
+        html`<tr class="pm-day-row" role="row">
+          <th colspan="4" scope="colgroup" role="rowheader">${day(number, event.at.dated)}</th>
         </tr>`
       }
-      <tr>
-        <td class="pm-time">${jump(event.line, eventClock(event))}</td>
-        <td class="pm-time">${sinceStart(event, milestones.started?.event)}</td>
-        <td>
+      <tr role="row">
+        <td class="pm-time" role="cell">${jump(event.line, eventClock(event))}</td>
+        <td class="pm-time" role="cell">${sinceStart(event, milestones.started?.event)}</td>
+        <td class="pm-told" role="cell">
           ${(held.get(event) ?? []).map((name) => html`<span class="pm-tag">${name}</span> `)}${event.text}
         </td>
-        ${hasActors && html`<td>${event.actor}</td>`}
+        ${hasActors && html`<td class="pm-told" role="cell">${event.actor}</td>`}
       </tr>`;
   });
   return html`<details class="pm-details" id="pm-events">
     <summary>All ${counted(timeline.events.length, 'event')} as a table</summary>
     <div class="pm-scroll" tabindex="0" role="group" aria-label="Events">
-      <table class="pm-table">
-        <thead>
-          <tr>
-            <th scope="col">Time</th>
-            <th scope="col">After start</th>
-            <th scope="col">Event</th>
-            ${hasActors && html`<th scope="col">Actor</th>`}
+      <table class="pm-table" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">Time</th>
+            <th scope="col" role="columnheader">After start</th>
+            <th scope="col" role="columnheader">Event</th>
+            ${hasActors && html`<th scope="col" role="columnheader">Actor</th>`}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${rows}
         </tbody>
       </table>

@@ -23,6 +23,7 @@ export class PreviewPanel implements vscode.Disposable {
   #notice: Html = nothingOpen();
   /** What a picture may be wide, in CSS pixels; `undefined` while the page is not there. */
   #width: number | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -89,6 +90,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#waiting);
     this.#disposed.fire();
     this.#disposables.dispose();
     this.panel.dispose();
@@ -112,11 +114,14 @@ export class PreviewPanel implements vscode.Disposable {
     if (document.isClosed) return void this.#load(document.uri);
     this.#analysed = analysed;
     this.#notice = notAPostmortem(nameOf(document.uri));
-    this.#refresh();
+    // An analysis has just had its turn; rendering gets one of its own.
+    this.#waiting ??= setTimeout(() => this.#refresh(), 0);
   }
 
   /** Brings the page to what is known, if there is a page. */
   #refresh(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
     if (this.#width === undefined) return;
     const uri = this.#uri;
     const state = uri && { uri: uri.toString(), pinned: this.#isPinned };

@@ -5,6 +5,14 @@ import type { PreviewPanel } from './panel';
 
 export const viewType = 'postmortem.preview';
 
+/** What shows and renders: loaded with the first preview. */
+async function load() {
+  const [{ rootsFor }, { PreviewPanel }] = await Promise.all([import('./page'), import('./panel')]);
+  return { rootsFor, PreviewPanel };
+}
+
+type Parts = Awaited<ReturnType<typeof load>>;
+
 /** All previews: any number that are pinned to a document, and one that follows the active editor. */
 export class Previews implements vscode.Disposable, vscode.WebviewPanelSerializer {
   readonly #panels = new Set<PreviewPanel>();
@@ -22,8 +30,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   /** Shows `uri` in the preview that is not pinned, or in a new one in `column`. */
   async open(uri: vscode.Uri | undefined, column: vscode.ViewColumn): Promise<void> {
     const isBeside = column === vscode.ViewColumn.Beside;
-    // What shows and renders is loaded with the first preview.
-    const { rootsFor } = await import('./page');
+    const parts = await load();
     let preview = [...this.#panels].find(({ isPinned }) => !isPinned);
     if (preview) preview.reveal(isBeside);
     else {
@@ -31,9 +38,9 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
       const panel = vscode.window.createWebviewPanel(viewType, 'Report', place, {
         enableScripts: true,
         enableFindWidget: true,
-        localResourceRoots: rootsFor(this.extension, uri),
+        localResourceRoots: parts.rootsFor(this.extension, uri),
       });
-      preview = await this.#add(panel, false);
+      preview = this.#add(panel, false, parts);
     }
     if (uri) await preview.show(uri);
   }
@@ -55,7 +62,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const known = isState(state) ? state : undefined;
-    const preview = await this.#add(panel, known?.pinned ?? false);
+    const preview = this.#add(panel, known?.pinned ?? false, await load());
     if (known) await preview.show(vscode.Uri.parse(known.uri));
   }
 
@@ -63,9 +70,8 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     for (const preview of [...this.#panels]) preview.dispose();
   }
 
-  async #add(panel: vscode.WebviewPanel, isPinned: boolean): Promise<PreviewPanel> {
-    const { PreviewPanel } = await import('./panel');
-    const preview = new PreviewPanel(panel, this.extension, this.analyses, isPinned);
+  #add(panel: vscode.WebviewPanel, isPinned: boolean, parts: Parts): PreviewPanel {
+    const preview = new parts.PreviewPanel(panel, this.extension, this.analyses, isPinned);
     this.#panels.add(preview);
     preview.onDidDispose(() => this.#panels.delete(preview));
     preview.onDidChangeViewState(() => this.#tellContext());

@@ -11,7 +11,7 @@ export interface Environment {
    */
   readonly named: Set<number> | undefined;
   /** The 0-based line of each heading, by the name that links within the document use (GitHub's: `root-cause`). */
-  readonly headings: ReadonlyMap<string, number>;
+  readonly headings: () => ReadonlyMap<string, number>;
   /** The address from which an image beside the document may be loaded; without one its text stands for it. */
   readonly imageSource: (path: string) => string | undefined;
   readonly references: References;

@@ -20,9 +20,11 @@ export interface DocumentViewOptions {
 
 /** The document as a reader sees it, to be rendered as far as it is looked at. */
 export function viewDocument(document: Document, { named, imageSource }: DocumentViewOptions): DocumentView {
+  let headings: ReadonlyMap<string, number> | undefined;
   const shared: Omit<Environment, 'firstLine'> = {
     named: named ? new Set() : undefined,
-    headings: headingNames(document),
+    // Few documents link to their own headings.
+    headings: () => (headings ??= headingNames(document)),
     imageSource: imageSource ?? (() => undefined),
     references: readReferences(document.text),
   };

@@ -126,7 +126,7 @@ function link(href: string, { headings }: Environment): Close {
     case 'file':
       return (content) => html`<a href="${target.path}" data-file="${target.path}">${content}</a>`;
     case 'fragment': {
-      const line = headings.get(decode(target.name).toLowerCase());
+      const line = headings().get(decode(target.name).toLowerCase());
       if (line === undefined) return (content) => html`<span>${content}</span>`;
       return (content) => html`<a href="#${placeOf(line)}" data-place="${line}">${content}</a>`;
     }
