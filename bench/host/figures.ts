@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkout } from '../../test/hosts/bundle';
@@ -8,7 +8,9 @@ import { writeSettings } from '../../test/hosts/settings';
 import { buildScript, type Product } from '../build';
 import type { Figure, Group } from '../figure';
 import { median } from '../speed/statistics';
+import { texts } from '../speed/texts';
 import { readMeasured, type Measured } from './measured';
+import { measurePreview } from './preview';
 
 /** Each start gives one activation. */
 const starts = 3;
@@ -18,6 +20,8 @@ export async function measureHost(product: Product): Promise<readonly Group[]> {
   const script = await buildScript('host/inside.ts', { format: 'cjs' });
   const measured: Measured[] = [];
   for (let start = 0; start < starts; start++) measured.push(...(await startHost(product.extension, script)));
+  const template = await readFile(join(checkout, 'media/templates/default.md'), 'utf8');
+  const preview = await measurePreview(product.extension, texts.eventful(template), 'First alert fired');
   const figure = (name: Measured['name'], title: string, target?: Figure['target']): Figure => ({
     name: title,
     value: median(measured.filter((each) => each.name === name).map(({ value }) => value)),
@@ -32,6 +36,13 @@ export async function measureHost(product: Product): Promise<readonly Group[]> {
         figure('activate', 'the call of activate()', { atMost: 20 }),
         figure('keystroke', 'keystroke to diagnostics, 17,000 lines', { atMost: 200 }),
         figure('busy', 'extension host busy in one go meanwhile'),
+        {
+          name: 'last key to preview, 500 events',
+          value: median(preview),
+          unit: 'ms',
+          target: { atMost: 150 },
+        },
+        figure('busy-typing', 'extension host busy in one go meanwhile, 500 events', { atMost: 50 }),
       ],
     },
   ];

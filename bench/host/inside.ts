@@ -1,6 +1,8 @@
 // Runs in the extension host, as extension tests do, and prints what it measures.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import template from '../../media/templates/default.md';
 import { findingsWhen, has, once, replace, showUnsaved } from '../../test/integration/editor';
 import { texts } from '../speed/texts';
 import { formatMeasured, type Measured } from './measured';
@@ -8,6 +10,7 @@ import { formatMeasured, type Measured } from './measured';
 /** VS Code calls this once everything has started. */
 export async function run(): Promise<void> {
   tell(await measureLargeDocument());
+  tell(await measureTyping());
   tell(await measureActivation());
 }
 
@@ -17,7 +20,7 @@ function tell(measured: readonly Measured[]): void {
 
 /** From the edit to the diagnostics that answer it, and how long the host was busy in one go meanwhile. */
 async function measureLargeDocument(): Promise<readonly Measured[]> {
-  const editor = await showUnsaved(`# Post-mortem\n\n**Status**: Draft\n\n${texts.many()}`);
+  const editor = await showUnsaved(`# Post-mortem\n\n**Status**: Draft\n\n${texts.many(template)}`);
   const { uri } = editor.document;
   await findingsWhen(uri, has('placeholder'));
   const measured: Measured[] = [];
@@ -38,6 +41,24 @@ async function measureLargeDocument(): Promise<readonly Measured[]> {
     await change('Final', 'Draft', vscode.DiagnosticSeverity.Information);
   }
   return measured;
+}
+
+/** How long the host is busy in one go while somebody types in a timeline of 500 events beside its preview. */
+async function measureTyping(): Promise<readonly Measured[]> {
+  const editor = await showUnsaved(texts.eventful(template));
+  await findingsWhen(editor.document.uri, (findings) => findings.length > 0);
+  await vscode.commands.executeCommand('postmortem.showPreviewToSide');
+  await setTimeout(3000);
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  delays.enable();
+  for (let key = 0; key < 40; key++) {
+    const end = editor.document.getText().indexOf('alert fired');
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(end), 'x'));
+    await setTimeout(80);
+  }
+  await setTimeout(500);
+  delays.disable();
+  return [{ name: 'busy-typing', value: delays.max / 1e6 }];
 }
 
 /** What VS Code itself has noted: its page "Startup Performance" has a row for every extension. */

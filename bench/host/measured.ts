@@ -1,6 +1,6 @@
 /** A time that the extension host has measured, in milliseconds. */
 export interface Measured {
-  readonly name: 'load' | 'activate' | 'keystroke' | 'busy';
+  readonly name: 'load' | 'activate' | 'keystroke' | 'busy' | 'busy-typing';
   readonly value: number;
 }
 

@@ -36,7 +36,7 @@ export async function measureSpeed(): Promise<readonly Group[]> {
   const environment = { POSTMORTEM_BENCH_INSTALLED: await installTools() };
   const ours = await buildScript('speed/worker.ts', { asShipped: true });
   const theirs = await buildScript('speed/worker.ts');
-  const workerOf = (subject: SubjectName): string => (subject.startsWith("markdown") ? theirs : ours);
+  const workerOf = (subject: SubjectName): string => (subject.startsWith('markdown') ? theirs : ours);
   const of = await interleave(workerOf, cases, rounds, environment);
   const atMost = { atMost: 2 };
   return [

@@ -1,20 +1,18 @@
-import template from '../../media/templates/default.md';
-
-/** The texts to measure with: what each of them is, and how to make it. */
+/** The texts to measure with, each made from the built-in template. */
 export const texts = {
   /** The built-in template: 234 lines. */
-  one: () => template,
+  one: (template: string) => template,
   /** 72 copies of it: as long as the largest document that anybody has measured with. */
-  many: () => copies((copy) => copy),
+  many: (template: string) => copies(template, (copy) => copy),
   /** 72 copies of which each has words of its own, so that remembering a name or a phrase helps nobody. */
-  varied: () => copies(withOwnWords),
+  varied: (template: string) => copies(template, withOwnWords),
   /** A post-mortem with a timeline of 500 events and something written everywhere. */
-  eventful: () => eventfulText(500),
+  eventful: (template: string) => eventfulText(template, 500),
 } as const;
 
 export type TextName = keyof typeof texts;
 
-function copies(make: (text: string, index: number) => string): string {
+function copies(template: string, make: (text: string, index: number) => string): string {
   return Array.from({ length: 72 }, (_, index) => `${make(template, index)}\n`).join('');
 }
 
@@ -44,7 +42,7 @@ const happenings: readonly (readonly [event: string, action: string])[] = [
 ];
 
 /** An incident that lasts as many minutes as it has events. */
-function eventfulText(events: number): string {
+function eventfulText(template: string, events: number): string {
   const rows = Array.from({ length: events }, (_, minute) => {
     const [event = '', action = ''] = happenings[minute % happenings.length] ?? [];
     return `| ${clock(14 * 60 + minute)} | ${milestoneAt(minute, events) ?? `${event} (${minute + 1})`} | ${action} | Engineer ${letter(minute).toUpperCase()} |`;

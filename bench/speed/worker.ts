@@ -1,4 +1,5 @@
 // Measures one subject on one text, in a process of its own, whenever it is asked to: worker.js SUBJECT TEXT
+import template from '../../media/templates/default.md';
 import { median } from './statistics';
 import { subjects, type SubjectName } from './subjects';
 import { texts, type TextName } from './texts';
@@ -15,7 +16,7 @@ export interface Sample {
 }
 
 const [, , subject, text] = process.argv as [string, string, SubjectName, TextName];
-const work = await subjects[subject](texts[text]());
+const work = await subjects[subject](texts[text](template));
 let round = 0;
 
 process.on('message', ({ milliseconds, times }: SampleRequest) => {

@@ -11,8 +11,10 @@ export interface WindowOptions {
   /** The folder that VS Code opens. */
   readonly folder: string;
   readonly version?: ServerVersion;
-  /** A packed extension to install; without one the checkout is the extension under development. */
+  /** A packed extension to install; without one there is an extension under development. */
   readonly vsix?: string;
+  /** The folder of the extension under development (default: the checkout). */
+  readonly extension?: string;
   readonly theme?: ThemeName;
   readonly settings?: Settings;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -52,7 +54,8 @@ export async function openWindow(options: WindowOptions): Promise<EditorWindow> 
     const workspaceTrust = options.restricted ?? false;
     const server = keep(await startServer({ build, profile, automation: true, workspaceTrust }));
     const browser = keep(await launchChromium(hosts));
-    const payload = options.vsix === undefined ? { extensionDevelopmentPath: checkout } : {};
+    const { extension = checkout } = options;
+    const payload = options.vsix === undefined ? { extensionDevelopmentPath: extension } : {};
     const workbench = await openWorkbench(browser, {
       url: workbenchUrl(server.authority, folder, payload),
       ...(options.viewport && { viewport: options.viewport }),
