@@ -137,7 +137,9 @@ function eventOf(document: Document, { entry, at, end }: ResolvedEntry): Timelin
 
 function eventText({ text }: Document, entry: Entry): string {
   // Markup that opened before the time, or around it, closes in the text.
-  return withoutEdges(readText(text, entry.textRange), '*_~`:–—- ');
+  const told = withoutEdges(readText(text, entry.textRange), '*_~`:–—- ');
+  // Accepts the " (" of "Fixed (14:20)" and the " at" of "Fixed at 14:20".
+  return entry.trailing ? told.replace(/\s(?:\(|\[|at|on|around)$/i, '') : told;
 }
 
 /** `text` without any of the `edges` characters at its two ends. */
