@@ -23,13 +23,19 @@ export async function deleteFile(name: string): Promise<void> {
   await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceRoot(), name));
 }
 
-const unsaved = new Set<vscode.TextDocument>();
-
 /** Shows an unsaved Markdown document. */
 export async function showUnsaved(content: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  unsaved.add(document);
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  // It has the name of one that was closed, and VS Code prefers that one's backup as long as it is there.
+  if (document.getText() !== content) {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => {
+      edit.setEndOfLine(content.includes('\r\n') ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF);
+      edit.replace(whole, content);
+    });
+  }
+  return editor;
 }
 
 export async function showFile(name: string, text: string): Promise<vscode.TextEditor> {
@@ -42,12 +48,6 @@ export async function cleanUp(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  // The next unsaved document has the name of one that is closed: until this host knows, it would be that one.
-  await once(
-    vscode.workspace.onDidCloseTextDocument,
-    () => [...unsaved].every(({ isClosed }) => isClosed) || undefined,
-  );
-  unsaved.clear();
   for (const name of written) await deleteFile(name);
 }
 

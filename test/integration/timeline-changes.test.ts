@@ -28,8 +28,8 @@ function run(command: string, argument?: unknown): Thenable<unknown> {
   return vscode.commands.executeCommand(`postmortem.${command}`, argument);
 }
 
-/** Runs a command that asks, and takes the first of what it offers. */
-async function runWithFirst(command: string, argument?: unknown): Promise<void> {
+/** Runs a command that asks, and takes what it proposes. */
+async function runAndAccept(command: string, argument?: unknown): Promise<void> {
   const state = { isDone: false };
   const done = run(command, argument).then(() => (state.isDone = true));
   // The question comes when it comes, and accepting before that does nothing.
@@ -131,10 +131,10 @@ describe('commands of the timeline: a step of the incident costs a keystroke', (
   it('marks the entry at the cursor with the milestone that is chosen, and takes the mark away again', async () => {
     const editor = await showUnsaved(incident);
     putCursor(editor, 'Errors');
-    await runWithFirst('markMilestone');
+    await runAndAccept('markMilestone');
     const marked = incident.replace('Errors rise | ', 'Errors rise <!-- postmortem: started --> | ');
     assert.equal(editor.document.getText(), marked);
-    await runWithFirst('markMilestone');
+    await runAndAccept('markMilestone');
     assert.equal(editor.document.getText(), incident);
   });
 
@@ -151,14 +151,13 @@ describe('commands of the timeline: a step of the incident costs a keystroke', (
     assert.match(editor.document.getText(), /Fixed <!-- postmortem: mitigated --> /);
   });
 
-  it('asks for the entry where a milestone is to be held by another', async () => {
+  it('asks for the entry where a milestone is to be held by another, and begins at the one that holds it', async () => {
     const { document } = await showUnsaved(incident);
-    await runWithFirst('markMilestone', {
-      uri: document.uri.toString(),
-      milestone: 'detected',
-      entry: 'ask',
-    });
-    assert.match(document.getText(), /Errors rise <!-- postmortem: detected --> \|/);
+    const uri = document.uri.toString();
+    await runAndAccept('markMilestone', { uri, milestone: 'declared', entry: 'ask' });
+    assert.match(document.getText(), /Errors rise <!-- postmortem: declared --> \|/);
+    await runAndAccept('markMilestone', { uri, milestone: 'detected', entry: 'ask' });
+    assert.match(document.getText(), /Alert fired <!-- postmortem: detected --> \|/);
   });
 
   it('changes nothing outside of an entry, nor by an argument that makes no sense', async () => {

@@ -160,7 +160,7 @@ describe('the lens: the metrics above the timeline', () => {
       metrics ?? '',
       /^2: Total 1 h 30 min \(stated: 3 h\) · Detect 10 min · Acknowledge not recorded/,
     );
-    assert.equal(update, '2: Update 1 stated metric');
+    assert.equal(update, '2: Update 1 metric');
   });
 
   it('has nothing to update where all is well, and follows what is typed', async () => {

@@ -14,10 +14,11 @@ export function elapsedLabel({ at }: TimelineEvent, started: TimelineEvent): str
   return `T${sign}${hoursAndMinutes(Math.abs(seconds))}${until}`;
 }
 
-/** `0:15`, `0:15:30` where seconds are known, `1d 2:05`. */
+/** `0:15`, `0:15:30` where seconds are known, `1d 2:05`, and `9d`, of which hours say no more. */
 function hoursAndMinutes(total: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   const days = Math.floor(total / secondsPerDay);
+  if (days >= 7) return `${days}d`;
   const seconds = total % 60 === 0 ? '' : `:${two(total % 60)}`;
   const clock = `${Math.floor(total / 3600) % 24}:${two(Math.floor(total / 60) % 60)}${seconds}`;
   return days === 0 ? clock : `${days}d ${clock}`;

@@ -5,35 +5,38 @@ import { documentEdit } from '../fixes/document-edit';
 import { toEditorEdits } from '../positions';
 
 /** Makes `edits` in the document for whose version they are, in one step; says why where that cannot be. */
-export async function change(analysed: Analysed, edits: readonly TextEdit[]): Promise<boolean> {
+export function change(analysed: Analysed, edits: readonly TextEdit[]): Promise<boolean> {
   const { document, version, analysis } = analysed;
-  if (document.version !== version || document.isClosed) {
-    void vscode.window.showWarningMessage('The document has changed in the meantime. Please try again.');
-    return false;
-  }
   const editor = vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
   return changes(document, async () => {
+    if (document.version !== version || document.isClosed) return false;
     // An edit of the workspace would change what an editor shows as read-only, too.
     if (editor) {
       const own = toEditorEdits(analysis.document.lines, edits);
-      await editor.edit((builder) => own.forEach(({ range, newText }) => builder.replace(range, newText)));
-    } else {
-      const edit = documentEdit(analysed, edits);
-      if (edit) await vscode.workspace.applyEdit(edit);
+      return editor.edit((builder) => own.forEach(({ range, newText }) => builder.replace(range, newText)));
     }
+    const edit = documentEdit(analysed, edits);
+    return edit !== undefined && vscode.workspace.applyEdit(edit);
   });
 }
 
-/** Whether `make` has changed `document`, which only the document itself tells; says so where it has not. */
+/**
+ * Whether `make` has changed `document`; says why where it has not. It gives whether the document was still the one
+ * that it was made for; that an editor is read-only, only the unchanged document tells.
+ */
 export async function changes(
   document: vscode.TextDocument,
-  make: () => Thenable<unknown>,
+  make: () => Thenable<boolean>,
 ): Promise<boolean> {
   const { version } = document;
-  await make();
-  if (document.version !== version) return true;
+  const isTimely = await make();
+  if (isTimely && document.version !== version) return true;
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  void vscode.window.showWarningMessage(`“${name}” could not be changed. Is it read-only?`);
+  void vscode.window.showWarningMessage(
+    isTimely
+      ? `“${name}” could not be changed. Is it read-only?`
+      : 'The document has changed in the meantime. Please try again.',
+  );
   return false;
 }
 

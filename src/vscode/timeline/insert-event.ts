@@ -20,13 +20,16 @@ export function registerInsertEvent(analyses: Analyses): vscode.Disposable {
 /** Inserts the entry with the cursor where its text goes; in a row, Tab goes from cell to cell. */
 async function insert(
   editor: vscode.TextEditor,
-  { document, analysis }: Analysed,
+  { document, version, analysis }: Analysed,
   insertion: Insertion,
 ): Promise<void> {
   const place = toEditorRange(analysis.document.lines, insertion.edit.range);
   // The entry has its line ending and its indentation already.
   const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-  const isChanged = await changes(document, () => editor.insertSnippet(snippetOf(insertion), place, options));
+  const isChanged = await changes(document, async () => {
+    if (document.version !== version) return false;
+    return editor.insertSnippet(snippetOf(insertion), place, options);
+  });
   if (isChanged) editor.revealRange(editor.selection);
 }
 

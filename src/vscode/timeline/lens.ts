@@ -50,7 +50,7 @@ function lensesIn({ document, analysis }: Analysed): vscode.CodeLens[] {
   if (count > 0) {
     lenses.push(
       new vscode.CodeLens(range, {
-        title: count === 1 ? 'Update 1 stated metric' : `Update ${count} stated metrics`,
+        title: count === 1 ? 'Update 1 metric' : `Update ${count} metrics`,
         tooltip: 'Write what the timeline gives where another duration is stated, or none',
         command: updateCommand,
         arguments: [document.uri],

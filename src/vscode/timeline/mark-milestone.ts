@@ -12,6 +12,7 @@ import {
 import type { Analysed, Analyses } from '../analyses';
 import { toOffset } from '../positions';
 import { change, subject } from './change';
+import { choose } from './choose';
 import { requestIn, type Request } from './request';
 import { reasonFor, titleOf } from './words';
 
@@ -73,10 +74,10 @@ async function chooseMilestone(
   entry: TimelineEvent,
 ): Promise<MilestoneName | undefined> {
   const items = milestoneNames.map((name) => ({ name, ...describe(name, analysis.milestones[name], entry) }));
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await choose(items, {
     title: `Mark ${titleOf(entry)}`,
-    placeHolder: 'Which milestone does this entry hold? Choosing its mark takes it away.',
-    matchOnDescription: true,
+    placeholder: 'Which milestone does this entry hold? Choosing its mark takes it away.',
+    active: items.find(({ name }) => analysis.milestones[name]?.event === entry),
   });
   return chosen?.name;
 }
@@ -91,11 +92,14 @@ function describe(
     return { label: `$(blank) ${words.name}`, description: `not recorded: when ${words.means}` };
   const isHere = milestone.event === entry;
   const icon = !isHere ? '$(blank)' : milestone.source === 'marked' ? '$(check)' : '$(circle-outline)';
-  const holder = isHere ? 'this entry' : titleOf(milestone.event);
-  return { label: `${icon} ${words.name}`, description: `${holder} (${reasonFor(milestone)})` };
+  const reason = reasonFor(milestone);
+  const holder = isHere
+    ? `this entry (${reason})`
+    : `${eventClock(milestone.event)} (${reason}) ${milestone.event.text}`;
+  return { label: `${icon} ${words.name}`, description: holder };
 }
 
-/** Lists the entries, to choose the one that holds the milestone `name`; the one that holds it now comes first. */
+/** Lists the entries with the milestones that they hold, to choose the one that holds the milestone `name`. */
 async function chooseEntry(
   { analysis }: Analysed,
   name: MilestoneName | undefined,
@@ -110,10 +114,10 @@ async function chooseEntry(
       description: held.map((other) => milestoneWords[other].name).join(', '),
     };
   });
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await choose(items, {
     title: name ? `Milestone: ${milestoneWords[name].name}` : 'Milestone',
-    placeHolder: name ? `Which entry tells when ${milestoneWords[name].means}?` : 'Which entry?',
-    matchOnDescription: true,
+    placeholder: name ? `Which entry tells when ${milestoneWords[name].means}?` : 'Which entry?',
+    active: items.find(({ event }) => event === holder?.event),
   });
   // The mark that is there already is not to be taken away by choosing its entry.
   const isThere = holder?.source === 'marked' && chosen?.event === holder.event;

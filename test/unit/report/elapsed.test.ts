@@ -18,9 +18,10 @@ describe('elapsedLabel', () => {
   });
 
   it('counts days apart, and seconds where they are written', () => {
-    assert.deepEqual(labels('- 2024-05-01 14:00 start', '- 14:00:30 a', '- 2024-05-02 16:05 b'), [
-      ...['T+0:00', 'T+0:00:30', 'T+1d 2:05'],
-    ]);
+    assert.deepEqual(
+      labels('- 2024-05-01 14:00 start', '- 14:00:30 a', '- 2024-05-02 16:05 b', '- 2024-05-10 15:00 c'),
+      [...['T+0:00', 'T+0:00:30', 'T+1d 2:05', 'T+9d']],
+    );
   });
 
   it('gives both ends where digits are unknown', () => {
