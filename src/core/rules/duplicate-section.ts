@@ -29,7 +29,11 @@ function fixesFor(document: Document, section: Section, first: Section, line: nu
   const content = contentOf(section);
   const removal = { range: extentOf(document, section), newText: '' };
   if (content === contentOf(first) || content === '') {
-    return [{ title: 'Remove the repetition', edits: [removal], automatic: content !== '' }];
+    return [{ title: 'Remove the repetition', edits: [removal], automatic: true }];
+  }
+  if (contentOf(first) === '') {
+    const edits = [{ range: extentOf(document, first), newText: '' }];
+    return [{ title: `Remove the empty section in line ${line}`, edits, automatic: true }];
   }
   if (first.range.end > section.range.start || section.kind === 'label') return [];
   const body = content.replace(/(?:\r\n?|\n)-{3,}$/, '').trimEnd();

@@ -7,12 +7,14 @@ export const emptySection = defineRule({
   code: 'empty-section',
   class: 'incomplete',
   *check({ document, match, timeline }: Facts) {
+    // Of a heading that is there twice in a row, the repetition is what is wrong.
+    const repeated = new Set([...match.duplicates.keys(), ...match.duplicates.values()]);
     const events = new Set(timeline.events.map(({ line }) => line));
     const isHollow = (section: Section | undefined): boolean =>
       section?.kind === 'heading' && !match.specs.has(section) && isEmpty(section, document.text);
     for (const { sections } of [document.root, ...document.sections]) {
       for (const [i, section] of sections.entries()) {
-        if (!isEmpty(section, document.text)) continue;
+        if (!isEmpty(section, document.text) || repeated.has(section)) continue;
         if (!match.specs.has(section)) {
           // The document's title and an entry of the timeline say all that they have to; so do lists of headings.
           if (section.kind === 'label' || section === document.sections[0]) continue;

@@ -19,8 +19,7 @@ export const missingSection = defineRule({
       missing.length === 0
         ? []
         : document.sections.filter(
-            (section) =>
-              section.kind === 'heading' && !match.specs.has(section) && section !== document.sections[0],
+            (section) => !match.specs.has(section) && section !== document.sections[0],
           );
     for (const spec of missing) {
       const before = precedingHeading(match, template, spec);
@@ -57,7 +56,7 @@ function missingSections({ document, match, template }: Facts): readonly Section
   const headings = new Set(document.sections.map(({ name }) => nameKey(name)));
   return candidates.filter(
     ({ keys, source }) =>
-      !keys.some((key) => fields.has(key) || (source.kind === 'label' && headings.has(key))),
+      !keys.some((key) => fields.has(key)) && !(source.kind === 'label' && headings.has(keys[0] ?? '')),
   );
 }
 
@@ -67,7 +66,8 @@ function similarTo(
   strangers: readonly Section[],
   missing: readonly SectionSpec[],
 ): Section | undefined {
-  const similar = didYouMean(spec.name, strangers, ({ name }) => name);
+  const ofKind = strangers.filter(({ kind }) => kind === spec.source.kind);
+  const similar = didYouMean(spec.name, ofKind, ({ name }) => name);
   return similar && didYouMean(similar.name, missing, ({ name }) => name) === spec ? similar : undefined;
 }
 

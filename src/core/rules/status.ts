@@ -2,6 +2,7 @@ import type { Document } from '../document/document';
 import { plainText } from '../document/inline';
 import { nameKey } from '../text/names';
 import { chosenOption } from '../template/options';
+import { firstLine } from '../template/values';
 import type { Status } from './severity';
 
 /** What documents call the three stages; a template's own choices are read by the same words. */
@@ -16,7 +17,7 @@ export function readStatus(document: Document): Status {
   for (const field of document.fields) {
     const key = nameKey(field.label);
     if (key !== 'status' && key !== 'documentstatus') continue;
-    const value = plainText(field.value);
+    const value = plainText(firstLine(field).text);
     for (const [stage, names] of Object.entries(stages)) {
       if (isStatus(stage) && !value.includes(' / ') && chosenOption(names, value) !== undefined) return stage;
     }

@@ -23,6 +23,14 @@ export interface Value {
   readonly column: ColumnSpec | undefined;
 }
 
+/** What a date, an id, a duration or a choice stands on; a line behind it is prose, or a label that lost its markup. */
+export function firstLine({ value, valueRange }: Field): { readonly text: string; readonly range: Range } {
+  const end = value.search(/[\r\n]/);
+  if (end < 0) return { text: value, range: valueRange };
+  const text = value.slice(0, end).trimEnd();
+  return { text, range: { start: valueRange.start, end: valueRange.start + text.length } };
+}
+
 export type Chosen = { readonly option: string } | 'all' | undefined;
 
 /** A row of a table that the template knows, with a cell for every column: ragged rows are left out. */
@@ -35,8 +43,9 @@ export interface MatchedRow {
 export function readValues(document: Document, match: TemplateMatch, template: Template): readonly Value[] {
   const values: Value[] = [];
   for (const [field, { form, label: name }] of match.fieldSpecs) {
-    const { value: text, valueRange: range } = field;
-    if (form.kind === 'text' || text === '' || hasPlaceholder(text, template)) continue;
+    if (form.kind === 'text' || field.value === '') continue;
+    const { text, range } = firstLine(field);
+    if (hasPlaceholder(text, template)) continue;
     values.push({ name, form, text, chosen: chosenIn(form, text), range, field, column: undefined });
   }
   for (const table of match.tables) {

@@ -193,6 +193,38 @@ export const structure: readonly Mutation[] = [
     'Customer Trust',
     'Customer Trust:',
   ),
+  one(
+    'a field’s label is misspelt',
+    '**Severity**',
+    '**Serverity**',
+    'missing-field',
+    '**Serverity**',
+    'Serverity',
+  ),
+  one(
+    'a label in a list is misspelt',
+    '- SLA Credits',
+    '- SLA Cerdits',
+    'missing-field',
+    '- SLA Cerdits',
+    'SLA Cerdits',
+  ),
+  one(
+    'a field loses its asterisks',
+    '**Document Owner**',
+    'Document Owner',
+    'missing-field',
+    'Document Owner: Salma',
+    'Document Owner',
+  ),
+  one(
+    'a label with a text is misspelt',
+    '**Why It Happened**',
+    '**Why It Happend**',
+    'missing-section',
+    '**Why It Happend**',
+    'Why It Happend',
+  ),
   // Tables
   one(
     'the timeline’s line of dashes is deleted',
