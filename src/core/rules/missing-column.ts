@@ -1,10 +1,15 @@
 import type { Facts } from '../analysis';
 import { pipesIn } from '../document/cells';
 import { emptyRangeAt, type Range, type TextEdit } from '../text/range';
+import { didYouMean } from '../text/names';
 import type { TableMatch } from '../template/match';
+import type { Fix } from './finding';
 import { defineRule } from './rule';
 
-/** A column of the template that a table does not have. Told at the header of the column before its place. */
+/**
+ * A column of the template that a table does not have. Told at the header of the column before its place, or at a
+ * header that looks like it.
+ */
 export const missingColumn = defineRule({
   code: 'missing-column',
   class: 'incomplete',
@@ -14,22 +19,41 @@ export const missingColumn = defineRule({
       for (const column of table.spec.columns) {
         if (present.has(column)) continue;
         const before = indexBefore(table, column.name);
+        const similar = similarHeader(document.text, table, column.name);
+        const place = similar ?? (table.table.header.cells[Math.max(before, 0)] ?? table.table.header).range;
+        const written = similar && document.text.slice(similar.start, similar.end);
         yield {
-          range: (table.table.header.cells[Math.max(before, 0)] ?? table.table.header).range,
-          data: { name: column.name },
+          range: place,
+          data: { name: column.name, similar: written },
           fixes: () => [
+            ...(similar ? [renameFix(similar, written ?? '', column.name)] : []),
             {
               title: `Add column “${column.name}”`,
               edits: columnEdits(document.text, table, before, column.name),
-              automatic: true,
+              automatic: !similar,
             },
           ],
         };
       }
     }
   },
-  message: ({ name }) => `The table has no column “${name}”.`,
+  message: ({ name, similar }) =>
+    `The table has no column “${name}”.${similar === undefined ? '' : ` Is “${similar}” meant to be it?`}`,
 });
+
+/** The header of a column of the author's own that most probably misspells `name`. */
+function similarHeader(text: string, { table, columns }: TableMatch, name: string): Range | undefined {
+  const strangers = table.header.cells.filter((_, i) => !columns[i]).map(({ range }) => range);
+  return didYouMean(name, strangers, ({ start, end }) => text.slice(start, end));
+}
+
+function renameFix(range: Range, written: string, name: string): Fix {
+  return {
+    title: `Rename “${written}” to “${name}”`,
+    edits: [{ range, newText: name }],
+    automatic: false,
+  };
+}
 
 /** The index of the column that the template has before the one named `name`; -1 where it comes first. */
 function indexBefore({ spec, columns }: TableMatch, name: string): number {

@@ -307,6 +307,14 @@ export const structure: readonly Mutation[] = [
     '| 3   |',
     'TBD',
   ),
+  one(
+    'a column’s header is misspelt',
+    '| Owner       |',
+    '| Onwer       |',
+    'missing-column',
+    '| Onwer',
+    'Onwer',
+  ),
   {
     name: 'a column is deleted',
     edits: [
