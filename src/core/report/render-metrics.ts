@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { ComputedMetric, Metric, MetricDefinition } from '../metrics/metric';
-import type { Milestone, MilestoneName, Milestones } from '../timeline/milestone';
+import { milestoneNames, type Milestone, type MilestoneName, type Milestones } from '../timeline/milestone';
 import { html, type Html } from './html';
 import { icon } from './icons';
 import { jump, part } from './jump';
@@ -11,11 +11,13 @@ import { milestoneWords } from './words';
 /** A card for each metric of the definitions in force. */
 export function renderMetrics(analysis: Analysis): Html {
   const { metrics } = analysis;
+  // What to write is told once for each milestone; without any event the timeline itself tells it.
+  const told = new Set<MilestoneName>(analysis.timeline.events.length === 0 ? milestoneNames : []);
   return part(
     'metrics',
     'Metrics',
     html`<ul class="pm-cards">
-        ${metrics.map((metric) => renderCard(metric, analysis))}
+        ${metrics.map((metric) => renderCard(metric, analysis, told))}
       </ul>
       ${renderDefinitions(metrics)}`,
   );
@@ -39,13 +41,13 @@ function renderDefinitions(metrics: readonly Metric[]): Html {
   </details>`;
 }
 
-function renderCard(metric: Metric, analysis: Analysis): Html {
+function renderCard(metric: Metric, analysis: Analysis, told: Set<MilestoneName>): Html {
   const { definition, computed, stated } = metric;
   const differs = stated.some(({ agrees }) => agrees === false);
   const kind = computed ? (differs ? 'pm-card-differs' : 'pm-card-known') : 'pm-card-unknown';
   return html`<li class="pm-card ${kind}">
     <h3>${definition.label}</h3>
-    ${computed ? renderComputed(computed) : renderUnknown(definition, analysis.milestones)}
+    ${computed ? renderComputed(computed) : renderUnknown(definition, analysis.milestones, told)}
     <div class="pm-statements">
       ${stated.map((statement) => renderStated(statement, metric, analysis))}
       ${computed && stated.length === 0 && html`<p class="pm-stated pm-stated-not">Not stated in the document</p>`}
@@ -62,11 +64,20 @@ function renderComputed(computed: ComputedMetric): Html {
     ${[from, end].filter(({ sure }) => !sure).map(renderGuess)}`;
 }
 
-function renderUnknown({ from, to: ends }: MetricDefinition, milestones: Milestones): Html {
+function renderUnknown(
+  { from, to: ends }: MetricDefinition,
+  milestones: Milestones,
+  told: Set<MilestoneName>,
+): Html {
   const last = ends.map((name) => milestoneWords[name].name).join(', else ');
+  const missing = [
+    ...(milestones[from] ? [] : [from]),
+    ...(ends.some((name) => milestones[name]) ? [] : ends.slice(0, 1)),
+  ];
   return html`<p class="pm-value pm-value-unknown">Not recorded</p>
     <p class="pm-formula"><span>${milestoneWords[from].name}</span> <span>${to} ${last}</span></p>
-    ${whatToWrite({ from, to: ends }, milestones)}`;
+    ${missing.flatMap((name) => whatToWrite(name, told) ?? [])}
+    ${missing.length === 0 && html`<p class="pm-hint">Its two events do not follow each other, or only one of them has a date.</p>`}`;
 }
 
 const to = html`${icon('arrow')}<span class="pm-unseen">to</span>`;
@@ -90,24 +101,13 @@ function milestoneLink({ name, event }: Milestone, withDay: boolean): Html {
   return jump(event.line, html`${milestoneWords[name].name} ${time}`);
 }
 
-function whatToWrite(
-  { from, to: ends }: Pick<MetricDefinition, 'from' | 'to'>,
-  milestones: Milestones,
-): Html {
-  const missing: MilestoneName[] = [
-    ...(milestones[from] ? [] : [from]),
-    ...(ends.some((name) => milestones[name]) ? [] : ends.slice(0, 1)),
-  ];
-  if (missing.length === 0) {
-    return html`<p class="pm-hint">
-      The two events do not follow each other, or only one of them has a date.
-    </p>`;
-  }
-  return html`${missing.map((name) => {
-    const { means, example } = milestoneWords[name];
-    return html`<p class="pm-hint">
-      No entry says when ${means}. Write one, such as “${example}”, or mark its entry:
-      <code>${`<!-- postmortem: ${name} -->`}</code>
-    </p>`;
-  })}`;
+/** What records a milestone, the first time that it is missed. */
+function whatToWrite(name: MilestoneName, told: Set<MilestoneName>): Html | undefined {
+  if (told.has(name)) return undefined;
+  told.add(name);
+  const { means, example } = milestoneWords[name];
+  return html`<p class="pm-hint">
+    No entry says when ${means}. Write one, such as “${example}”, or mark its entry:
+    <code>${`<!-- postmortem: ${name} -->`}</code>
+  </p>`;
 }

@@ -32,23 +32,28 @@ export function extendMarkdownPreview(
     render = (await import('../../core/report')).renderSummary;
     await vscode.commands.executeCommand('markdown.preview.refresh');
   };
+  /** What there is to show of the document with this text, now. */
+  const summaryOf = (text: string, tokens: readonly Token[]): string => {
+    const document = vscode.workspace.textDocuments.find(
+      (open) => open.languageId === 'markdown' && open.getText() === text,
+    );
+    const analysis = document && analysisOf(document, analyses);
+    if (document && !analysis) early.add(document);
+    if (!analysis || !render) return '';
+    nameLines(tokens, analysis);
+    return render(analysis).toString();
+  };
   return {
     extendMarkdownIt(markdown) {
       void load();
+      // VS Code keeps what it has read of a document, so that what to show is found out when it is shown.
       markdown.core.ruler.push('postmortem', ({ src, tokens, Token: NewToken }) => {
-        const document = vscode.workspace.textDocuments.find(
-          (open) => open.languageId === 'markdown' && open.getText() === src,
-        );
-        const analysis = document && analysisOf(document, analyses);
-        if (document && !analysis) early.add(document);
-        if (!analysis || !render) return;
-        nameLines(tokens, analysis);
         const summary = new NewToken('postmortem', '', 0);
         summary.block = true;
-        summary.content = render(analysis).toString();
+        summary.content = src;
         tokens.splice(behindTitle(tokens), 0, summary);
       });
-      markdown.renderer.rules['postmortem'] = (tokens, i) => tokens[i]?.content ?? '';
+      markdown.renderer.rules['postmortem'] = (tokens, i) => summaryOf(tokens[i]?.content ?? '', tokens);
       return markdown;
     },
   };
