@@ -82,7 +82,8 @@ export function zoneNamed(name: string): Zone {
   const trimmed = name.trim();
   const key = trimmed.toUpperCase();
   const id = abbreviations[key] ?? regions[key];
-  if (id !== undefined) return { name: trimmed, id };
+  // Nobody says "Z".
+  if (id !== undefined) return { name: trimmed.toUpperCase() === 'Z' ? 'UTC' : trimmed, id };
   // Accepts "UTC+2", "GMT-05:30", "+0200" and "UTC−5" with a minus sign.
   const offset = /^(?:UTC|GMT)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?$/i.exec(trimmed);
   if (offset) {

@@ -31,7 +31,10 @@ export function findRecovered(story: Story): void {
       );
   const likely = candidates(2);
   const beforeEnd = likely.findLast(({ event }) => event !== story.eventOf('resolved'));
-  story.takeSignal('recovered', candidates(3)[0] ?? beforeEnd ?? likely.at(-1));
+  const full = candidates(3);
+  // A deed and what it brought stand in one row; where a later one tells of the recovery alone, that is it.
+  const alone = full.find(({ reading }) => (reading.signals.get('mitigated')?.strength ?? 0) < 2);
+  story.takeSignal('recovered', alone ?? full[0] ?? beforeEnd ?? likely.at(-1));
 }
 
 /**
@@ -39,9 +42,12 @@ export function findRecovered(story: Story): void {
  * else the last fix before it, else the last deed. Tries, beginnings and failures have no strength (`signals.ts`).
  */
 export function findMitigated(story: Story): void {
-  const from = story.timeOf(['detected', 'started'], -Infinity);
   const recovered = story.eventOf('recovered');
   const to = story.timeOf(['recovered', 'resolved'], Infinity);
+  // What was done before the fault came back did not stop it.
+  const relapse = story.steps.findLast(({ event, reading }) => reading.relapse && event.at.seconds <= to);
+  const begin = story.timeOf(['detected', 'started'], -Infinity);
+  const from = Math.max(begin, relapse?.event.at.seconds ?? -Infinity);
   const usable = ({ event, reading }: Step): boolean =>
     event !== story.eventOf('detected') && !reading.aftermath;
   const telling = (strength: number): readonly Step[] =>
@@ -96,5 +102,7 @@ function takeImprovement(
 /** Whether the entry right after `step` says that it did not help. */
 function failsLater({ steps }: Story, { index }: Step, to: number): boolean {
   const next = steps[index + 1];
-  return next !== undefined && next.event.at.seconds <= to && next.reading.relapse;
+  return (
+    next !== undefined && next.event.at.seconds <= to && (next.reading.relapse || next.reading.isSetback)
+  );
 }

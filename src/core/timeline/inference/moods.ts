@@ -42,7 +42,7 @@ export const aftermath =
 
 /** Accepts "again", "relapse", "recurs": the fault is back. */
 export const relapse =
-  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|errors? (?:return|returned|come back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
+  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|(?:climb\w*|rise[sn]?|rising|increas\w*|fail\w*|slow\w*|degrad\w*|crash\w*|errors?|timing out|unavailable) (?:\S+ )?again|errors? (?:return|returned|come back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
 
 /** Accepts "begins to recover", "error rate starts dropping", "recovery begins". */
 export const recovering =
@@ -59,3 +59,15 @@ export const uneventful =
 /** Accepts "was found later", "still unknown": the cause is not known at that time. */
 export const notYetKnown =
   /\b(?:later|unknown|unclear|still|not (?:yet )?(?:found|known|identified|clear|obvious)|yet to be)\b/;
+
+/** Accepts "nobody", "not yet", "never", "decided against", "unable to": what is named did not happen. */
+export const negation =
+  /\b(?:no|not|nobody|none|nothing|never|neither|without|unable|cannot|against|refused)\b|\b(?:no one|\w+n't)\b/;
+
+/** Accepts "users see" and "customers are getting": many people, who feel the fault rather than report it. */
+export const felt =
+  /\b(?:users|customers|clients|people|visitors|members|students|merchants|players|tenants) (?:(?:now|are|still|start|started|begin|began|to|also) ){0,3}(?:see|saw|seeing|get|got|getting|receive|received|receiving|experience|experienced|experiencing|hit|hitting|face|facing)\b/;
+
+/** Accepts "rollback failed", "did not help", "(it does not)": what the entry before tells of had no effect. */
+export const setback =
+  /\b(?:roll-?\s?back|fail-?\s?over|restart|reboot|fix|revert|patch|workaround|hot-?\s?fix|deploy\w*|change|attempt|it|this|that)\b[^.]{1,40}\b(?:fail(?:s|ed)|did(?: not|n't) (?:help|work|fix)|does(?: not|n't) (?:help|work|fix)|had no effect|unsuccessful)|^\W*(?:did not help|no effect|no improvement|without effect|without success|to no avail)\b/;

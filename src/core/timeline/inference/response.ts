@@ -4,7 +4,8 @@ import type { Step, Story } from './story';
 export function findDeclared(story: Story): void {
   const from = story.timeOf(['started'], -Infinity);
   const isOver = ({ reading: { signals } }: Step): boolean =>
-    signals.get('resolved')?.strength === 3 && signals.get('declared')?.words.startsWith('declar') === true;
+    signals.get('resolved')?.strength === 3 &&
+    (signals.get('declared')?.strength !== 3 || signals.get('declared')?.words.startsWith('declar') === true);
   const first = (strength: number): Step | undefined =>
     story.telling('declared', strength, from).find((step) => !isOver(step));
   story.takeSignal('declared', first(3) ?? first(2));

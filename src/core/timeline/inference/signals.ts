@@ -6,11 +6,14 @@ import {
   before,
   beginning,
   failure,
+  felt,
+  negation,
   noDetection,
   noMitigation,
   notYetKnown,
   partial,
   recovering,
+  setback,
   relapse,
   symptom,
   trigger,
@@ -49,6 +52,10 @@ export interface Reading {
   readonly background: boolean;
   /** Something of after the incident. */
   readonly aftermath: boolean;
+  /** Whether it says that what was done before had no effect. */
+  readonly isSetback: boolean;
+  /** Whether something in it failed, or goes on failing. */
+  readonly isFailure: boolean;
   /** The fault is back. */
   readonly relapse: boolean;
   /** "Begins to recover": what was done takes effect, and service is not yet restored. */
@@ -83,10 +90,12 @@ function readAnew(text: string): Reading {
   for (const clause of clauses) readClause(clause, { failed, opened }, signals);
   // A lone "Resolved" says that the incident is over, and no more.
   if (plain === 'resolved') signals.delete('recovered');
-  const felt = clauses.find((clause) => symptom.test(clause) && !tellsOfDetection(clause));
+  const sign = clauses.find(
+    (clause) => symptom.test(clause) && (felt.test(clause) || !tellsOfDetection(clause)),
+  );
   return {
     signals,
-    symptom: felt === undefined ? undefined : symptom.exec(felt)?.[0],
+    symptom: sign === undefined ? undefined : symptom.exec(sign)?.[0],
     isFault: symptom.test(plain) || faultWord.test(plain),
     isBuild: /\b(?:pipeline|build|ci|tests?)(?: \S+){0,2} (?:fail\w*|broke\w*|timed out)/.test(plain),
     isResponse: signals.has('mitigated') || signals.has('identified') || attempt.test(plain),
@@ -95,6 +104,8 @@ function readAnew(text: string): Reading {
     isBefore: before.test(plain),
     background: background.test(plain),
     aftermath: aftermath.test(plain),
+    isFailure: failed,
+    isSetback: setback.test(plain),
     relapse: relapse.test(plain),
     recovering: recovering.exec(plain)?.[0],
   };
@@ -126,6 +137,7 @@ function readClause(
   const begun = beginning.exec(clause)?.index ?? (opened && /^\S+ing\b/.test(clause) ? 0 : undefined);
   const unnoticed = noDetection.test(clause);
   const harmless = noMitigation.test(clause);
+  const isFelt = felt.test(clause);
   const open = notYetKnown.test(clause) || /\bas expected\b/.test(clause);
   for (const { milestone, strength, pattern } of phrases) {
     const known = signals.get(milestone);
@@ -133,8 +145,9 @@ function readClause(
     if (milestone === 'detected' && unnoticed) continue;
     if (milestone === 'mitigated' && harmless) continue;
     if (milestone === 'identified' && open) continue;
+    if (milestone === 'detected' && isFelt && strength < 3) continue;
     const match = pattern.exec(clause);
-    if (!match) continue;
+    if (!match || isNegated(milestone, clause, match)) continue;
     const mood = {
       attempted: attempted !== undefined,
       attemptedBefore: attempted !== undefined && attempted < match.index,
@@ -149,6 +162,25 @@ function readClause(
     if (weight === 0 || (known && known.strength >= weight)) continue;
     signals.set(milestone, { milestone, strength: weight, words: match[0].trim() });
   }
+}
+
+/** How many words before a phrase, or within it, may negate it. */
+const reach = 4;
+
+/** Whether the clause says that it did not happen: "nobody acknowledged", "no root cause found". */
+function isNegated(milestone: MilestoneName, clause: string, match: RegExpExecArray): boolean {
+  // "No more errors" and "service unavailable" are signs themselves.
+  if (milestone === 'started' || milestone === 'detected' || milestone === 'recovered') return false;
+  const before = clause
+    .slice(0, match.index)
+    .split(' ')
+    .slice(-reach - 1)
+    .join(' ');
+  return (
+    negation.test(before) ||
+    negation.test(match[0]) ||
+    /^(?: \S+){0,2} (?:not|against)\b/.test(clause.slice(match.index + match[0].length))
+  );
 }
 
 /** Accepts "rollback was initiated" and "restart in progress": the words are followed by a beginning. */
@@ -187,10 +219,10 @@ function weigh(milestone: MilestoneName, strength: Signal['strength'], mood: Moo
     case 'identified':
       return mood.attemptedBefore ? 1 : strength;
     case 'declared':
-      return strength;
+    case 'acknowledged':
+      return mood.attemptedBefore ? 0 : strength;
     case 'started':
     case 'detected':
-    case 'acknowledged':
       return strength;
   }
 }

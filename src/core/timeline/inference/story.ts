@@ -16,7 +16,10 @@ export class Story {
   readonly #found = new Map<MilestoneName, Milestone>();
 
   constructor(events: readonly TimelineEvent[], known: readonly Milestone[]) {
-    this.steps = [...events]
+    // An entry without a time of day has no place in the order of time.
+    const isOfDays = isDayLong(events);
+    this.steps = events
+      .filter(({ at }) => at.timed || isOfDays)
       .sort((a, b) => a.at.seconds - b.at.seconds)
       .map((event, index) => ({ index, event, reading: readEvent(event) }));
     for (const milestone of known) this.#found.set(milestone.name, milestone);
@@ -66,10 +69,17 @@ export class Story {
   }
 }
 
+/** Whether the timeline is one of days: most of its entries have no time of day. */
+function isDayLong(events: readonly TimelineEvent[]): boolean {
+  return events.filter(({ at }) => at.timed).length * 2 < events.length;
+}
+
 /** The words of the event itself and, where they say nothing, those of the action that was taken. */
 function readEvent({ text, action }: TimelineEvent): Reading {
   const reading = readSignals(text);
-  return action === '' || reading.signals.size > 0 ? reading : readSignals(action);
+  if (action === '' || reading.signals.size > 0) return reading;
+  // An attempt, or a failure, stays one whatever the action was.
+  return readSignals(reading.isResponse || reading.isFailure ? `${text}, ${action}` : action);
 }
 
 export function quote(words: string): string {
