@@ -14,10 +14,9 @@ import { insertionAt, type Insertion } from './insertion';
  * @param clock what the wall clock of a zone (the document's where it is `undefined`) shows now, in seconds
  */
 export function firstEntry(
-  { document, match, timeline }: Analysis,
+  { document, match }: Analysis,
   clock: (zone: string | undefined) => number,
 ): Insertion | undefined {
-  if (timeline.events.some(({ shape }) => shape === 'html')) return undefined;
   const known = match.tables.find(({ spec }) => spec.columns.some(({ role }) => role === 'time'))?.table;
   const home = document.sections.find(({ name }) => namingOf(name) === 'timeline');
   const table = known ?? home?.blocks.find((block) => block.kind === 'table');

@@ -68,12 +68,11 @@ function markupAround(before: string, behind: string): { opening: string; closin
   const box = /^\[[ x]\]\s/i.test(own) ? '[ ] ' : '';
   const marks = trailingRun(own.slice(box.length), '*_`[(');
   // Accepts "](https://chat.example/p1)", "][1]" and "[^1]": links and notes of that entry.
-  const isLink = /\]\([^()\s]*\)|\]\[[^[\]]*\]/.test(behind);
   const closing = behind.replace(/\]\([^()\s]*\)|\]\[[^[\]]*\]|\[\^[\w-]{1,20}\]/g, '');
   const keeps = (opener: string, closer: string): boolean =>
     closing.includes(closer) && marks.includes(opener);
   const opening = marks.replace(/[[(]/g, (bracket) =>
-    (bracket === '[' ? !isLink && keeps('[', ']') : keeps('(', ')')) ? bracket : '',
+    (bracket === '[' ? keeps('[', ']') : keeps('(', ')')) ? bracket : '',
   );
   return {
     opening: box + opening,

@@ -152,6 +152,8 @@ describe('insertEvent', () => {
     check(['14:00 a', '', '# Next'], ['14:00 a', '', '14:12 ¦', '', '# Next']);
     check(['14:00 a  ', '14:05 b'], ['14:00 a  ', '14:05 b  ', '14:12 ¦']);
     check(['14:00 a<br>', '14:20 b'], ['14:00 a<br>', '14:12 ¦<br>', '14:20 b']);
+    check(['- 14:00 a  '], ['- 14:00 a  ', '- 14:12 ¦']);
+    check(['- 14:00 a<br>14:05 b'], ['- 14:00 a<br>14:05 b<br>14:12 ¦']);
     check(['14:00 a<br>14:20 b'], ['14:00 a<br>14:12 ¦<br>14:20 b']);
     check(['```', '14:00 a', '14:05 b', '```'], ['```', '14:00 a', '14:05 b', '14:12 ¦', '```']);
   });
@@ -162,6 +164,11 @@ describe('insertEvent', () => {
       ['### 14:00 UTC', '', 'Text.', '', '### 14:12 UTC', '', '¦', '', '## Root Cause'],
     );
     check(['### 14:00 – a', '', 'Text.'], ['### 14:00 – a', '', 'Text.', '', '### 14:12 – ¦']);
+  });
+
+  it('writes "am" and "pm" as the timeline does, where one entry leaves them out or all do', () => {
+    check(['- 12:50 PM a', '- 1:05 b'], ['- 12:50 PM a', '- 1:05 b', '- 2:12 PM ¦']);
+    check(['- 12:50 a', '- 1:05 b'], ['- 12:50 a', '- 1:05 b', '- 2:12 ¦']);
   });
 
   it('puts the newest first where the timeline does', () => {
