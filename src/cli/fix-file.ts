@@ -10,6 +10,8 @@ import { writeTextFile } from './text-file';
  */
 export async function fixFile(inspected: Inspected): Promise<Inspected> {
   const { path, file, analysis } = inspected;
+  // A file that has nothing of a post-mortem was named by mistake, and is not made into one.
+  if (analysis.match.sections.size === 0) return inspected;
   const edits = fixAll(analysis);
   if (edits.length === 0) return inspected;
   if (!file.isUtf8) throw new FileError('it is not UTF-8 throughout, and writing it would lose what is not');

@@ -1,7 +1,8 @@
 import { analyse } from './analyse';
 import type { Analysis } from './analysis';
+import { isOpenEnded } from './document/open-ended';
 import type { Finding, Fix } from './rules/finding';
-import { touches, type TextEdit } from './text/range';
+import { applyEdits, touches, type TextEdit } from './text/range';
 import { Revision } from './text/revision';
 
 /** So that two rules which undid each other's fixes would not keep us here. */
@@ -20,10 +21,13 @@ export function fixAll(
   const revision = new Revision(analysis.document.text);
   let current = analysis;
   for (let round = 0; round < mostRounds; round++) {
-    const edits = compatibleEdits(current.findings.filter(isWanted));
+    const edits = compatibleEdits(current, isWanted);
     if (edits.length === 0) break;
+    const next = analyse(applyEdits(revision.text, edits), current);
+    // What settles nothing is not made: it would be made again and again.
+    if (fixable(next, isWanted).length >= fixable(current, isWanted).length) break;
     revision.apply(edits);
-    current = analyse(revision.text, current);
+    current = next;
   }
   return revision.edits();
 }
@@ -33,12 +37,18 @@ export function automaticFix({ fixes }: Finding): Fix | undefined {
   return fixes.find(({ automatic }) => automatic);
 }
 
+/** The fixes that can be made unasked. Where nothing closes the last block, nothing is put behind it. */
+function fixable({ document, findings }: Analysis, isWanted: (finding: Finding) => boolean): readonly Fix[] {
+  const fixes = findings.filter(isWanted).flatMap((finding) => automaticFix(finding) ?? []);
+  if (!isOpenEnded(document)) return fixes;
+  return fixes.filter(({ edits }) => edits.every(({ range }) => range.start < range.end));
+}
+
 /** The edits of as many automatic fixes as can be made at the same time; a fix is made whole or not at all. */
-function compatibleEdits(findings: readonly Finding[]): readonly TextEdit[] {
+function compatibleEdits(analysis: Analysis, isWanted: (finding: Finding) => boolean): readonly TextEdit[] {
   const taken: TextEdit[] = [];
-  for (const finding of findings) {
-    const fix = automaticFix(finding);
-    if (fix?.edits.every((edit) => !taken.some((other) => collide(edit, other)))) taken.push(...fix.edits);
+  for (const { edits } of fixable(analysis, isWanted)) {
+    if (edits.every((edit) => !taken.some((other) => collide(edit, other)))) taken.push(...edits);
   }
   return taken.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

@@ -17,11 +17,6 @@ export interface Redacted {
 
 /** What sections for readers inside are called, as keys (see `nameKey`). */
 const internalNames: ReadonlySet<string> = new Set([
-  'internal',
-  'internalimpact',
-  'internalnotes',
-  'internalcommunication',
-  'internalcommunications',
   'businessimpact',
   'supportinginformation',
   'followup',
@@ -71,7 +66,9 @@ function isInternal(section: Section, text: string): boolean {
   const own: Range = { start: section.range.start, end: Math.max(ends, section.range.start) };
   const marks = commentsIn(text, own).map((comment) => comment.text.toLowerCase().replace(/\s+/g, ' '));
   if (marks.includes('postmortem: external')) return false;
-  return marks.includes('postmortem: internal') || internalNames.has(nameKey(section.name));
+  const key = nameKey(section.name);
+  // Accepts "Internal Message" and "Internal comms".
+  return marks.includes('postmortem: internal') || key.startsWith('internal') || internalNames.has(key);
 }
 
 function pathOf({ name, parent }: Section): string {

@@ -1,5 +1,6 @@
 import type { Facts } from '../analysis';
 import { formatDuration } from '../metrics/format';
+import type { ComputedMetric } from '../metrics/metric';
 import { insertField, placeOfField } from '../template/insert-field';
 import { keysOf } from '../template/other-names';
 import { nameKey } from '../text/names';
@@ -19,7 +20,7 @@ export const missingMetric = defineRule({
       if (!metric || metric.stated.some(({ field }) => nameKey(field.label) === nameKey(spec.label)))
         continue;
       const { computed } = metric;
-      const value = computed && formatDuration(computed.minutes);
+      const value = computed && isExact(computed) ? formatDuration(computed.minutes) : undefined;
       yield {
         range: placeOfField(facts, home, spec),
         data: { metric: metric.definition.name, label: spec.label, section: section?.name, value },
@@ -27,7 +28,8 @@ export const missingMetric = defineRule({
           {
             title: value === undefined ? `Add “${spec.label}”` : `Add “${spec.label}”: ${value}`,
             edits: [insertField(facts, home, spec, value)],
-            automatic: true,
+            // What is only inferred is the author's to state.
+            automatic: value === undefined || (computed?.from.sure === true && computed.to.sure),
           },
         ],
       };
@@ -37,3 +39,8 @@ export const missingMetric = defineRule({
     `${section === undefined ? 'The document' : `“${section}”`} does not state the ${label}` +
     (value === undefined ? '.' : `; the timeline gives ${value}.`),
 });
+
+/** Whether all digits of its two times are known. */
+function isExact({ minutes, atMost }: ComputedMetric): boolean {
+  return minutes === atMost;
+}

@@ -17,12 +17,26 @@ export function readStatus(document: Document): Status {
   for (const field of document.fields) {
     const key = nameKey(field.label);
     if (key !== 'status' && key !== 'documentstatus') continue;
-    const value = plainText(firstLine(field).text);
-    for (const [stage, names] of Object.entries(stages)) {
-      if (isStatus(stage) && !value.includes(' / ') && chosenOption(names, value) !== undefined) return stage;
-    }
+    const stage = stageOf(plainText(firstLine(field).text));
+    if (stage) return stage;
   }
-  return 'draft';
+  return stageInFrontMatter(document) ?? 'draft';
+}
+
+/** Accepts "status: Final" and "status = 'final'". */
+function stageInFrontMatter({ frontMatter, text }: Document): Status | undefined {
+  if (!frontMatter) return undefined;
+  const { start, end } = frontMatter.content;
+  const value = /^status[ \t]*[:=](.*)$/im.exec(text.slice(start, end))?.[1];
+  return value === undefined ? undefined : stageOf(value.replace(/["']/g, '').trim());
+}
+
+function stageOf(value: string): Status | undefined {
+  if (value.includes(' / ')) return undefined;
+  for (const [stage, names] of Object.entries(stages)) {
+    if (isStatus(stage) && chosenOption(names, value) !== undefined) return stage;
+  }
+  return undefined;
 }
 
 function isStatus(stage: string): stage is Status {

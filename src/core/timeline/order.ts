@@ -32,9 +32,12 @@ function outOfOrder(events: readonly TimelineEvent[], keys: readonly number[]): 
  * as can be to the event before it, so that it stays there.
  */
 export function orderKeys(events: readonly TimelineEvent[]): readonly number[] {
+  // On one clock the author's order is that of the clock, also where it is set forward or back.
+  const isOneClock = new Set(events.map(({ at }) => at.zone?.name)).size === 1;
   let before = -Infinity;
-  return events.map(({ at: { seconds, slack } }) => {
-    before = Math.max(seconds, Math.min(before, seconds + slack));
+  return events.map(({ at }) => {
+    const seconds = isOneClock ? at.wallSeconds : at.seconds;
+    before = Math.max(seconds, Math.min(before, seconds + at.slack));
     return before;
   });
 }
