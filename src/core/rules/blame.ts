@@ -14,7 +14,7 @@ export const blame = defineRule({
   class: 'advice',
   *check(facts: Facts) {
     const { document } = facts;
-    const hits = hitsIn(document.text);
+    const hits = hitsIn(document.text).filter((hit) => !isDenied(document.text, hit));
     if (hits.length === 0) return;
     const isPerson = personTest(document);
     const actions = facts.actionItems.map(({ range }) => range);
@@ -73,7 +73,18 @@ const person = new RegExp(
 const denial =
   /\b(?:not?|never|isn['’]t|wasn['’]t|without|rather than|instead of|avoid(?:ing)?|beyond)\s+(?:\w+\s){0,2}$/i;
 
-/** Whether what stands before a phrase makes it one of blame. */
+/** What stands before `offset` in the same paragraph, as far as it matters here, on one line. */
+function textBefore(text: string, offset: number, start: number): string {
+  return text.slice(Math.max(start, offset - 80), offset).replace(/[\s>]+/g, ' ');
+}
+
+/** Whether what stands right before a phrase takes the blame out of it. */
+function isDenied(text: string, { range, phrase }: Hit): boolean {
+  const before = textBefore(text, range.start, text.lastIndexOf('\n\n', range.start));
+  return denial.test(before) || exceptions.get(phrase)?.test(before) === true;
+}
+
+/** Whether a phrase is the author's own, and of somebody where only then it is one of blame. */
 function isBlame(
   text: string,
   { range, phrase }: Hit,
@@ -81,9 +92,7 @@ function isBlame(
   isPerson: (before: string) => boolean,
 ): boolean {
   if (foreign.some((other) => overlaps(other, range))) return false;
-  const before = text.slice(Math.max(around.start, range.start - 80), range.start).replace(/[\s>]+/g, ' ');
-  if (denial.test(before) || exceptions.get(phrase)?.test(before) === true) return false;
-  return !phrase.ofPerson || isPerson(before);
+  return !phrase.ofPerson || isPerson(textBefore(text, range.start, around.start));
 }
 
 /** Whether a text ends in somebody who can be blamed; the document's own people are looked up when first needed. */

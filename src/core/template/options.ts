@@ -40,7 +40,7 @@ export function isUnchosen(options: readonly string[], value: string): boolean {
   const { keys } = indexOf(options);
   const isOption = (part: string): boolean => keys.has(part.trim()) || keys.has(letters(part));
   const parts = text.split(/[/|]/);
-  return parts.length > 1 && !isOption(text) && parts.every(isOption);
+  return parts.length > 1 && !keys.has(text) && parts.every(isOption);
 }
 
 /** What of an option stands before a remark in parentheses: `P1` of `P1 (High)`. */

@@ -1,6 +1,6 @@
 import type { Block } from '../document/blocks';
 import type { Document } from '../document/document';
-import { inlineSpans } from '../document/inline';
+import { inlineSpans, type InlineSpan } from '../document/inline';
 import { isReference, type References } from '../document/markdown';
 import { overlaps, type Range } from '../text/range';
 
@@ -77,6 +77,7 @@ function bareIn(text: string, form: string): readonly Placeholder[] {
 class PlaceholderReader {
   readonly #found: Placeholder[] = [];
   readonly #hasReferences: boolean;
+  readonly #hasMarkup: boolean;
   #next = 0;
 
   constructor(
@@ -84,6 +85,7 @@ class PlaceholderReader {
     readonly candidates: readonly Placeholder[],
   ) {
     this.#hasReferences = Object.keys(document.references).length > 0;
+    this.#hasMarkup = mayHaveMarkup(document.text);
   }
 
   read(): readonly Placeholder[] {
@@ -125,7 +127,7 @@ class PlaceholderReader {
   /** Takes the candidates in `range`, a stretch of inline content, and drops those before it. */
   #take(range: Range): void {
     const { text, references } = this.document;
-    let inert: ReturnType<typeof inlineSpans> | undefined;
+    let inert: readonly InlineSpan[] | undefined = this.#hasMarkup ? undefined : [];
     for (; ; this.#next++) {
       const candidate = this.candidates[this.#next];
       if (!candidate || candidate.range.start >= range.end) return;
@@ -139,9 +141,14 @@ class PlaceholderReader {
 }
 
 /** The code, links and HTML in `range`; most of what holds a placeholder has none. */
-function markupIn(text: string, range: Range, references: References): ReturnType<typeof inlineSpans> {
+function markupIn(text: string, range: Range, references: References): readonly InlineSpan[] {
   const source = text.slice(range.start, range.end);
-  return /[`<]|\][([]/.test(source) ? inlineSpans(source, range.start, references) : [];
+  return mayHaveMarkup(source) ? inlineSpans(source, range.start, references) : [];
+}
+
+/** Accepts "`code`", "<b>", "](link)" and "][label]". */
+function mayHaveMarkup(source: string): boolean {
+  return /[`<]|\][([]/.test(source);
 }
 
 /** What makes two placeholders the same one: their words, however wrapped and cased. */

@@ -25,8 +25,8 @@ export interface Value {
 
 /** What a date, an id, a duration or a choice stands on; a line behind it is prose, or a label that lost its markup. */
 export function firstLine({ value, valueRange }: Field): { readonly text: string; readonly range: Range } {
+  if (!value.includes('\n') && !value.includes('\r')) return { text: value, range: valueRange };
   const end = value.search(/[\r\n]/);
-  if (end < 0) return { text: value, range: valueRange };
   const text = value.slice(0, end).trimEnd();
   return { text, range: { start: valueRange.start, end: valueRange.start + text.length } };
 }
