@@ -69,11 +69,11 @@ function markupAround(before: string, behind: string): { opening: string; closin
   const marks = trailingRun(own.slice(box.length), '*_`[(');
   // Accepts "](https://chat.example/p1)", "][1]" and "[^1]": links and notes of that entry.
   const closing = behind.replace(/\]\([^()\s]*\)|\]\[[^[\]]*\]|\[\^[\w-]{1,20}\]/g, '');
-  const keeps = (opener: string, closer: string): boolean =>
-    closing.includes(closer) && marks.includes(opener);
-  const opening = marks.replace(/[[(]/g, (bracket) =>
-    (bracket === '[' ? keeps('[', ']') : keeps('(', ')')) ? bracket : '',
-  );
+  // Bold print that goes on behind the time, like a bracket that does, is of that entry's text.
+  const opening = marks
+    .replaceAll('[', closing.includes(']') ? '[' : '')
+    .replaceAll('(', closing.includes(')') ? '(' : '')
+    .replace(/[*_`]+/g, (run) => (closing.includes(Array.from(run).reverse().join('')) ? run : ''));
   return {
     opening: box + opening,
     // A bracket that nothing here opens belongs to the time.

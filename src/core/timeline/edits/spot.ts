@@ -33,7 +33,8 @@ export function spotBeside(
 /** What parts `place` from its neighbours; before an item the number that follows its own. */
 function gapOf(document: Document, before: Place | undefined, place: Place, next: Place | undefined): string {
   const between = (first: Place, second: Place): string =>
-    document.text.slice(first.range.end, second.range.start);
+    // A space at the end of a line is no hard break, and nothing to repeat.
+    document.text.slice(first.range.end, second.range.start).replace(/^[ \t](?=\r?\n)/, '');
   if (next) return between(place, next);
   if (!before) return countUp(loneGap(document, place));
   const gap = between(before, place);
