@@ -192,7 +192,12 @@ class Collector {
       return;
     }
     if (this.#takeTimedItem(item, first, series)) return;
+    const label = readItemLabel(this.#text, line) ?? readBoldLine(this.#text, line);
     const isParent = rest.some(({ kind }) => kind === 'list' || kind === 'table');
+    if (label && !isParent && namesMetric(plainText(label.name))) {
+      this.#builder.closeEntry();
+      return;
+    }
     const trailing = isParent
       ? undefined
       : scanTrailingTime(this.#text.slice(first.range.start, first.range.end));
@@ -200,12 +205,10 @@ class Collector {
       this.#builder.addEntry(series, 'item', item.range, first.range, trailing, true);
       return;
     }
-    const label = readItemLabel(this.#text, line) ?? readBoldLine(this.#text, line);
     if (isParent) this.#takeParent(label, first, rest, series);
     // A label without a value, as the last item of a list: what it opens stands behind the list.
     else if (label && rest.length === 0 && this.#openLabel(label, series, (naming) => naming === 'timeline'))
       return;
-    else if (label && namesMetric(plainText(label.name))) this.#builder.closeEntry();
     else if (series.naming === 'timeline') this.#builder.extend(item.range);
   }
 

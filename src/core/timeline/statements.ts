@@ -54,9 +54,22 @@ export function statedMilestones(document: Document, timeline: Timeline): readon
   for (const event of timeline.statements) {
     const label = labelOf(event, fieldOf(document.fields, event));
     const milestones = milestonesOfLabel(label);
-    if (milestones.length > 0 && event.at.timed) statements.push({ milestones, label, event });
+    if (milestones.length > 0 && event.at.timed && !isDuration(event, timeline))
+      statements.push({ milestones, label, event });
   }
   return statements;
+}
+
+/** How far from every entry, in seconds, a time is rather a duration. */
+const distance = 6 * 3600;
+
+/** Whether the "0:15" of `Detection: 0:15` is how long it took: a time of day of one digit, far from every entry. */
+function isDuration({ written, at }: TimelineEvent, { events }: Timeline): boolean {
+  const { clock, date, zone } = written;
+  if (!clock || date || zone !== undefined || clock.hasHalf || clock.isPadded || clock.seconds >= 36_000)
+    return false;
+  if (events.length === 0) return clock.seconds < 3600;
+  return !events.some((event) => Math.abs(event.at.wallSeconds - at.wallSeconds) < distance);
 }
 
 /** The field that holds the time of `event`, or that its entry is. */

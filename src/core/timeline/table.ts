@@ -47,6 +47,9 @@ export function readTimelineTable(
   return { entries, captions, unreadable };
 }
 
+/** Accepts the headers of columns whose `1:30` is a duration: "Duration", "Time taken", "Value". */
+const durations = /\b(?:durations?|elapsed|took|taken|length|lasted|downtime|values?|metrics?)\b/i;
+
 /** The columns of `table`, or `undefined` where it is no timeline; rows without a time yet do not matter. */
 export function findColumns(document: Document, table: Table): Columns | undefined {
   const headers = table.header.cells.map(({ range }) =>
@@ -70,13 +73,17 @@ export function findColumns(document: Document, table: Table): Columns | undefin
     return texts.length === 0 ? 0 : passing.length / texts.length;
   };
   const named = headers.findIndex(
-    (header, i) => roles[i]?.includes('time') === true || /\b(?:time|clock|when|utc)\b/i.test(header),
+    (header, i) =>
+      !durations.test(header) &&
+      (roles[i]?.includes('time') === true || /\b(?:time|clock|when|utc)\b/i.test(header)),
   );
   const holdsTime = sample.some((row) => scanTime(textAt(row, named), 0, { loose: true }) !== undefined);
   const time =
     named >= 0 && holdsTime
       ? named
-      : headers.findIndex((_, i) => share(i, ({ clock }) => clock !== undefined) >= 0.6);
+      : headers.findIndex(
+          (header, i) => !durations.test(header) && share(i, ({ clock }) => clock !== undefined) >= 0.6,
+        );
   const days = headers.findIndex(
     (header, i) =>
       i !== time && /\b(?:date|day)\b/i.test(header) && share(i, (read) => read.date !== undefined) >= 0.5,

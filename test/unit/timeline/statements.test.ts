@@ -40,6 +40,20 @@ describe('times that a document states outside its timeline', () => {
     );
   });
 
+  it('are no durations, and no days', () => {
+    assert.deepEqual(stated('- Detection: 0:15', '- Mitigation: 1:00', '- **Total Duration**: 1:30'), []);
+    const table = [
+      '| Metric | Value |',
+      '|-|-|',
+      '| Detection | 0:15 |',
+      '| Mitigation | 1:00 |',
+      '| Recovery | 0:15 |',
+    ];
+    assert.deepEqual(stated('## Metrics', '', ...table), []);
+    assert.deepEqual(stated('## Key Dates', '', '- 2024-05-01: Detected', '- 2024-05-02: Resolved'), []);
+    assert.deepEqual(stated('**Detected**: 3:15', '**Resolved**: 0:15'), []);
+  });
+
   it('hold milestones that the entries’ words tell nothing of', () => {
     const lines = ['**Started**: 14:00 UTC', '**Detected**: 14:15 UTC', '**Resolved**: 15:30 UTC'];
     const analysis = analysisOf([...lines, ...silent].join('\n'));

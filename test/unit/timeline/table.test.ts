@@ -81,22 +81,25 @@ describe('a timeline that is a table', () => {
       timeline.unreadable.map(({ kind, text }) => `${kind} ${text}`),
       ['time 25:61', 'time 2pmish', 'date 2024-02-30 14:00'],
     );
+    const dated = analysisOf(table('Date|Time|Event', '2024-05-01|14:00|a', '2024-05-01|25:61|b').join('\n'));
+    assert.equal(dated.timeline.unreadable[0]?.text, '25:61');
   });
 
   it('is no timeline where it has owners and due dates, whatever times are in it', () => {
     const actions = table(
       'Action|Owner|Due Date',
-      'x|Ana|2024-06-01',
-      'y|Ben|2024-06-02',
-      'z|Cem|2024-06-03',
+      'x|Ana|2024-06-01 10:00',
+      'y|Ben|2024-06-02 11:00',
+      'z|Cem|2024-06-03 12:00',
     );
     assert.deepEqual(eventsOf('## Action Items', ...actions.slice(1)), []);
-    assert.deepEqual(
-      eventsOf(
-        ...table('Metric|Value', 'Duration|1:30', 'TTD|0:15').map((l) => l.replace('Timeline', 'Impact')),
-      ),
-      [],
-    );
+  });
+
+  it('is not one of durations, nor has its times in a column of durations', () => {
+    const metrics = ['Detection|0:15', 'Mitigation|1:00', 'Recovery|0:15', 'Total|1:30'];
+    assert.deepEqual(eventsOf('## Metrics', ...table('Metric|Value', ...metrics).slice(1)), []);
+    const rows = ['0:15|Errors began|14:00', '0:05|Alert fired|14:15'];
+    assert.deepEqual(eventsOf(...table('Duration|Event|Start', ...rows)), told);
   });
 
   it('is read in HTML, too', () => {
