@@ -8,7 +8,8 @@ export function readRow(lines: Lines, line: number, start: number): Row {
   const range = trimmed(text, { start, end: lines.endOf(line) });
   const cells: Cell[] = [];
   let from = range.start;
-  for (const at of pipesIn(text, range)) {
+  for (let at = range.start; at < range.end; at++) {
+    if (!isDivider(text, at, range)) continue;
     // The pipe that opens the row closes no cell.
     if (at > range.start) cells.push(cellOf(text, { start: from, end: at }));
     from = at + 1;
@@ -24,12 +25,12 @@ export function readRow(lines: Lines, line: number, start: number): Row {
  */
 export function pipesIn(text: string, range: Range): readonly number[] {
   const pipes: number[] = [];
-  for (let i = range.start; i < range.end; i++) {
-    if (text.charCodeAt(i) === pipe && (i === range.start || text.charCodeAt(i - 1) !== backslash)) {
-      pipes.push(i);
-    }
-  }
+  for (let at = range.start; at < range.end; at++) if (isDivider(text, at, range)) pipes.push(at);
   return pipes;
+}
+
+function isDivider(text: string, at: number, { start }: Range): boolean {
+  return text.charCodeAt(at) === pipe && (at === start || text.charCodeAt(at - 1) !== backslash);
 }
 
 const pipe = 124;

@@ -9,7 +9,7 @@ import { readBoldLabel, readBoldLine, readItemLabel, type Label } from './labels
 /** A section while its blocks are still being gathered. */
 interface OpenSection extends Section {
   readonly parent: OpenSection | undefined;
-  range: Range;
+  readonly range: { start: number; end: number };
   readonly blocks: Block[];
   readonly fields: Field[];
   readonly sections: OpenSection[];
@@ -44,7 +44,7 @@ class OutlineReader {
       level: 0,
       name: '',
       nameRange: emptyRangeAt(0),
-      range: emptyRangeAt(0),
+      range: { start: 0, end: lines.text.length },
       parent: undefined,
       blocks: [],
       fields: [],
@@ -54,7 +54,6 @@ class OutlineReader {
   }
 
   end(): Outline {
-    this.#root.range = { start: 0, end: this.#text.length };
     return { root: this.#root, sections: this.#sections, fields: this.#fields };
   }
 
@@ -97,7 +96,7 @@ class OutlineReader {
       level,
       name,
       nameRange,
-      range,
+      range: { start: range.start, end: range.end },
       parent,
       blocks: [],
       fields: [],
@@ -121,12 +120,16 @@ class OutlineReader {
   /** Lets the current section and those that hold it reach to `end`. */
   #extend(end: number): void {
     for (let at: OpenSection | undefined = this.#current; at; at = at.parent) {
-      at.range = { start: at.range.start, end: Math.max(at.range.end, end) };
+      if (at.range.end < end) at.range.end = end;
     }
   }
 
   /** A paragraph's lines are prose, fields (which reach to the next label) or labels that open a subsection. */
   #takeParagraph(paragraph: Paragraph, following: Block | undefined): void {
+    if (!paragraph.lines.some(({ start }) => isBold(this.#text, start))) {
+      this.#add(paragraph);
+      return;
+    }
     let prose: Range[] = [];
     const flush = (): void => {
       const [first] = prose;
@@ -175,15 +178,16 @@ class OutlineReader {
   }
 
   #takeItem(item: ListItem): void {
-    const [first, ...rest] = item.blocks;
+    const first = item.blocks[0];
     const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
     if (first?.kind === 'paragraph' && line) {
+      const isAlone = item.blocks.length === 1;
       const label =
-        readItemLabel(this.#text, line) ?? (rest.length > 0 ? readBoldLine(this.#text, line) : undefined);
+        readItemLabel(this.#text, line) ?? (isAlone ? undefined : readBoldLine(this.#text, line));
       if (label) {
         const isEmpty = label.rest.start === label.rest.end && first.lines.length === 1;
         const value = isEmpty ? label.rest : { start: label.rest.start, end: first.range.end };
-        this.#addField(label, line.start, value, rest);
+        this.#addField(label, line.start, value, isAlone ? [] : item.blocks.slice(1));
       }
     }
     for (const block of item.blocks)
@@ -206,6 +210,11 @@ class OutlineReader {
     this.#current.fields.push(field);
     this.#fields.push(field);
   }
+}
+
+/** Whether the text at `offset` may be a bold label. */
+function isBold(text: string, offset: number): boolean {
+  return text[offset] === '*' || text[offset] === '_';
 }
 
 /** Whether `block`, right behind a label without a value, is what the label opens. */

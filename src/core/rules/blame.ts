@@ -33,10 +33,15 @@ export const blame = defineRule({
   message: ({ words, ask }) => `“${words}” looks for somebody at fault. ${ask}`,
 });
 
-/** Any of the phrases, each in a group of its own: asked of every text, and so in one go. */
+/** Any of the phrases: asked of every text, and so in one go and without groups. */
 const anyPhrase = new RegExp(
-  String.raw`\b(?:${blamePhrases.map(({ pattern }) => `(${pattern})`).join('|')})(?![\w-])`,
+  String.raw`\b(?:${blamePhrases.map(({ pattern }) => pattern).join('|')})(?![\w-])`,
   'gi',
+);
+
+/** Each phrase by itself, for where one of them stands. */
+const eachPhrase = blamePhrases.map(
+  (phrase) => [phrase, new RegExp(String.raw`(?:${phrase.pattern})(?![\w-])`, 'iy')] as const,
 );
 
 const exceptions = new Map(
@@ -57,11 +62,18 @@ function hitsIn(text: string): readonly Hit[] {
   const hits: Hit[] = [];
   anyPhrase.lastIndex = 0;
   for (let found = anyPhrase.exec(text); found; found = anyPhrase.exec(text)) {
-    const [words, ...groups] = found;
-    const phrase = blamePhrases[groups.findIndex((group: string | undefined) => group !== undefined)];
-    if (phrase) hits.push({ range: { start: found.index, end: found.index + words.length }, phrase });
+    const start = found.index;
+    const phrase = phraseAt(text, start);
+    if (phrase) hits.push({ range: { start, end: start + found[0].length }, phrase });
   }
   return hits;
+}
+
+function phraseAt(text: string, start: number): BlamePhrase | undefined {
+  return eachPhrase.find(([, pattern]) => {
+    pattern.lastIndex = start;
+    return pattern.test(text);
+  })?.[0];
 }
 
 const person = new RegExp(

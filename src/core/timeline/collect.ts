@@ -185,7 +185,7 @@ class Collector {
   }
 
   #takeItem(item: ListItem, series: Series): void {
-    const [first, ...rest] = item.blocks;
+    const first = item.blocks[0];
     const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
     if (first?.kind !== 'paragraph' || !line) {
       item.blocks.forEach((block) => this.#takeContent(block, series));
@@ -193,7 +193,8 @@ class Collector {
     }
     if (this.#takeTimedItem(item, first, series)) return;
     const label = readItemLabel(this.#text, line) ?? readBoldLine(this.#text, line);
-    const isParent = rest.some(({ kind }) => kind === 'list' || kind === 'table');
+    const isAlone = item.blocks.length === 1;
+    const isParent = !isAlone && item.blocks.some(({ kind }) => kind === 'list' || kind === 'table');
     if (label && !isParent && namesMetric(plainText(label.name))) {
       this.#builder.closeEntry();
       return;
@@ -205,9 +206,9 @@ class Collector {
       this.#builder.addEntry(series, 'item', item.range, first.range, trailing, true);
       return;
     }
-    if (isParent) this.#takeParent(label, first, rest, series);
+    if (isParent) this.#takeParent(label, first, item.blocks.slice(1), series);
     // A label without a value, as the last item of a list: what it opens stands behind the list.
-    else if (label && rest.length === 0 && this.#openLabel(label, series, (naming) => naming === 'timeline'))
+    else if (label && isAlone && this.#openLabel(label, series, isTimeline))
       return;
     else if (series.naming === 'timeline') this.#builder.extend(item.range);
   }
@@ -284,4 +285,8 @@ class Collector {
     own.items.push(...read.entries);
     this.#builder.closeEntry();
   }
+}
+
+function isTimeline(naming: Series['naming']): boolean {
+  return naming === 'timeline';
 }
