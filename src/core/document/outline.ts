@@ -182,8 +182,7 @@ class OutlineReader {
     const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
     if (first?.kind === 'paragraph' && line) {
       const isAlone = item.blocks.length === 1;
-      const label =
-        readItemLabel(this.#text, line) ?? (isAlone ? undefined : readBoldLine(this.#text, line));
+      const label = readItemLabel(this.#text, line) ?? (isAlone ? undefined : readBoldLine(this.#text, line));
       if (label) {
         const isEmpty = label.rest.start === label.rest.end && first.lines.length === 1;
         const value = isEmpty ? label.rest : { start: label.rest.start, end: first.range.end };

@@ -208,8 +208,7 @@ class Collector {
     }
     if (isParent) this.#takeParent(label, first, item.blocks.slice(1), series);
     // A label without a value, as the last item of a list: what it opens stands behind the list.
-    else if (label && isAlone && this.#openLabel(label, series, isTimeline))
-      return;
+    else if (label && isAlone && this.#openLabel(label, series, isTimeline)) return;
     else if (series.naming === 'timeline') this.#builder.extend(item.range);
   }
 
