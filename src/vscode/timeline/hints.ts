@@ -53,7 +53,7 @@ function hintsIn(analysed: Analysed, range: vscode.Range): vscode.InlayHint[] {
 }
 
 /** Rows longer than this are wrapped in most windows: their columns are out of line, and their ends out of sight. */
-const longestRow = 100;
+const longestRow = 120;
 
 /** Where the hints of an entry stand; of a row always where those of the others do. */
 function placesIn({
