@@ -92,7 +92,7 @@ describe('a timeline that is a table', () => {
       'y|Ben|2024-06-02 11:00',
       'z|Cem|2024-06-03 12:00',
     );
-    assert.deepEqual(eventsOf('## Action Items', ...actions.slice(1)), []);
+    assert.deepEqual(eventsOf('## Next Steps', ...actions.slice(1)), []);
   });
 
   it('is not one of durations, nor has its times in a column of durations', () => {
