@@ -59,7 +59,8 @@ export function metricsData({ timeline, milestones, metrics }: Analysis): Metric
   const held = (event: TimelineEvent): readonly MilestoneName[] =>
     milestoneNames.filter((name) => milestones[name]?.event === event);
   return {
-    timeZone: timeline.zone?.name ?? null,
+    // Entries write "Z" where scripts look for the zone's name.
+    timeZone: timeline.zone?.name.replace(/^Z$/i, 'UTC') ?? null,
     events: timeline.events.map((event) => ({
       line: event.line + 1,
       at: event.at.iso,

@@ -82,8 +82,7 @@ export function zoneNamed(name: string): Zone {
   const trimmed = name.trim();
   const key = trimmed.toUpperCase();
   const id = abbreviations[key] ?? regions[key];
-  // Nobody says "Z".
-  if (id !== undefined) return { name: trimmed.toUpperCase() === 'Z' ? 'UTC' : trimmed, id };
+  if (id !== undefined) return { name: trimmed, id };
   // Accepts "UTC+2", "GMT-05:30", "+0200" and "UTC−5" with a minus sign.
   const offset = /^(?:UTC|GMT)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?$/i.exec(trimmed);
   if (offset) {
