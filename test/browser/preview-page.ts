@@ -139,7 +139,7 @@ export async function openExport(
   options: { scheme?: 'light' | 'dark'; width?: number } = {},
 ): Promise<Watched> {
   const watched = await watchedPage({
-    viewport: { width: options.width ?? 1000, height: 900 },
+    viewport: { width: options.width ?? 1100, height: 900 },
     colorScheme: options.scheme ?? 'light',
   });
   const file = join(mkdtempSync(join(tmpdir(), 'postmortem-export-')), 'export.html');

@@ -62,7 +62,8 @@ function dayOf(milestone: Milestone | undefined): number | undefined {
 }
 
 /** Every event, in the order of the text: what the picture shows, in words. */
-export function renderEvents({ timeline, milestones }: Analysis): Html {
+export function renderEvents({ timeline, milestones }: Analysis): Html | undefined {
+  if (timeline.events.length === 0) return undefined;
   const held = new Map<TimelineEvent, string[]>();
   for (const name of milestoneNames) {
     const event = milestones[name]?.event;

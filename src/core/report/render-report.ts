@@ -4,6 +4,7 @@ import { readOverview } from './overview';
 import { renderActions } from './render-actions';
 import { renderCompleteness } from './render-completeness';
 import { renderFacts, renderHeader } from './render-header';
+import { renderEvents } from './render-events';
 import { renderMetrics } from './render-metrics';
 import { renderTimeline } from './render-timeline';
 
@@ -31,6 +32,7 @@ export function renderReport(analysis: Analysis, options: ReportOptions): readon
     ['header', renderHeader(overview, options.name)],
     ['metrics', renderMetrics(analysis)],
     ['timeline', renderTimeline(analysis, options.pictureWidths)],
+    ['events', renderEvents(analysis)],
     ['facts', renderFacts(overview)],
     ['actions', renderActions(analysis)],
     ['completeness', options.findings ? renderCompleteness(analysis, options.interactive) : undefined],

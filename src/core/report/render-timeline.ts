@@ -4,19 +4,18 @@ import { part } from './jump';
 import { pictureModel, type PictureModel } from './picture/model';
 import { phaseWords } from './picture/phases';
 import { renderPicture } from './picture/picture';
-import { renderEvents, renderMilestones } from './render-events';
+import { renderMilestones } from './render-events';
 import { duration } from './times';
 import { counted } from './words';
 
-/** The picture, the milestones and the events of the timeline, or how to begin one. */
+/** The picture and the milestones of the timeline, or how to begin one. */
 export function renderTimeline(analysis: Analysis, widths: readonly number[]): Html {
   const model = pictureModel(analysis.timeline, analysis.milestones, analysis.document.lines);
   if (!model) return part('timeline', 'Timeline', renderNoTimeline());
   return part(
     'timeline',
     'Timeline',
-    html`${renderPictures(model, widths)} ${renderPhases(model)} ${renderMilestones(analysis)}
-    ${renderEvents(analysis)}`,
+    html`${renderPictures(model, widths)} ${renderPhases(model)} ${renderMilestones(analysis)}`,
     html`<p class="pm-aside">${counted(model.marks.length, 'event')} · ${zoneOf(model)}</p>`,
   );
 }

@@ -84,7 +84,7 @@ describe('the milestones', () => {
 
 describe('the events', () => {
   it('are all there in words, as the picture’s equivalent', () => {
-    const text = textIn(partOf(incident(stating(''), ordinary), 'timeline'));
+    const text = textIn(partOf(incident(stating(''), ordinary), 'events'));
     for (const event of ordinary) assert.ok(text.includes(event.text), event.text);
   });
 
