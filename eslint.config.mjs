@@ -66,4 +66,5 @@ export default tseslint.config(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  { files: ['esbuild.js'], languageOptions: { sourceType: 'commonjs' } },
 );
