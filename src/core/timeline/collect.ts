@@ -5,6 +5,7 @@ import { readBoldLabel, readBoldLine, readItemLabel, type Label } from '../docum
 import type { Range } from '../text/range';
 import type { Series } from './entry';
 import { findDate } from './find-date';
+import { mayHoldTimeline } from './hints';
 import { htmlTables } from './html-table';
 import { piecesOf, readLine } from './lines';
 import { namesMetric, namingOf } from './naming';
@@ -127,6 +128,7 @@ class Collector {
         this.#takeParagraph(block, series);
         return;
       case 'list':
+        if (this.#isTimeless(block.range, series)) return;
         for (const item of block.items) this.#takeItem(item, series);
         return;
       case 'table':
@@ -149,6 +151,12 @@ class Collector {
       case 'heading':
         return;
     }
+  }
+
+  /** Whether nothing in a list can be an entry, belong to one or name a timeline: most lists of a document. */
+  #isTimeless({ start, end }: Range, series: Series): boolean {
+    if (series.naming === 'timeline' || this.#builder.last) return false;
+    return !mayHoldTimeline(this.#text.slice(start, end));
   }
 
   #takeParagraph(paragraph: Paragraph, series: Series): void {
