@@ -71,6 +71,9 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   }
 
   #add(panel: vscode.WebviewPanel, isPinned: boolean, parts: Parts): PreviewPanel {
+    const icon = (name: string): vscode.Uri =>
+      vscode.Uri.joinPath(this.extension, 'media', 'preview', `${name}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     const preview = new parts.PreviewPanel(panel, this.extension, this.analyses, isPinned);
     this.#panels.add(preview);
     preview.onDidDispose(() => this.#panels.delete(preview));
