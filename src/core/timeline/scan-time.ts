@@ -1,16 +1,9 @@
-import { monthOf, weekdayNamed } from '../text/calendar';
 import { trimmed, type Range } from '../text/range';
+import { Cursor } from './cursor';
+import { takeClock } from './scan-clock';
+import { isShort, takeDate } from './scan-date';
 import { patterns } from './time-patterns';
-import {
-  calendarDate,
-  fullYear,
-  isRangeEnd,
-  numberOf,
-  numericDate,
-  sharedHalf,
-  shortDate,
-  unknownClock,
-} from './written-parts';
+import { isRangeEnd, sharedHalf } from './written-parts';
 import type { WrittenClock, WrittenDate, WrittenMoment, WrittenTime } from './written-time';
 import { isWord } from './zones';
 
@@ -42,32 +35,29 @@ const mayBegin =
 const mayHoldTime = /\d|-:|\?:|xx:|noon|midday|midnight/i;
 
 class TimeScanner {
-  #at: number;
-  /** Where the last thing that counts ended. */
-  #end: number;
+  readonly #cursor: Cursor;
 
   constructor(
     readonly text: string,
     from: number,
     readonly options: ScanOptions,
   ) {
-    this.#at = from;
-    this.#end = from;
+    this.#cursor = new Cursor(text, from);
   }
 
   time(): WrittenTime | undefined {
-    this.#take(patterns.opening);
+    this.#cursor.take(patterns.opening);
     this.#lead();
-    const start = this.#at;
+    const start = this.#cursor.at;
     const moment = this.#moment(undefined);
     if (!moment) return undefined;
     const dateRange = moment.date && this.#dateRange;
     this.#skipOtherZone();
     const end = this.#rangeEnd(moment);
     if (end) this.#skipOtherZone();
-    const range = { start, end: this.#end };
-    this.#at = this.#end;
-    this.#take(patterns.closing);
+    const range = { start, end: this.#cursor.end };
+    this.#cursor.at = this.#cursor.end;
+    this.#cursor.take(patterns.closing);
     // The range's zone may stand behind its end only: `14:05–14:20 UTC`.
     const zone = moment.zone ?? end?.zone;
     const clock = sharedHalf(moment.clock, end?.clock);
@@ -81,7 +71,7 @@ class TimeScanner {
       approximate: this.#approximate,
       range,
       dateRange,
-      textStart: this.#at,
+      textStart: this.#cursor.at,
     };
   }
 
@@ -94,35 +84,34 @@ class TimeScanner {
   /** Takes "around", "at" and the like. */
   #lead(): void {
     for (let words = 0; words < 3; words++) {
-      if (this.#take(patterns.about)) this.#approximate = true;
-      else if (!this.#take(patterns.lead)) break;
+      if (this.#cursor.take(patterns.about)) this.#approximate = true;
+      else if (!this.#cursor.take(patterns.lead)) break;
     }
-    this.#take(patterns.opening);
-    if (this.#take(patterns.about)) this.#approximate = true;
+    this.#cursor.take(patterns.opening);
+    if (this.#cursor.take(patterns.about)) this.#approximate = true;
   }
 
   #moment(of: WrittenMoment | undefined): WrittenMoment | undefined {
-    const start = this.#at;
-    const date = this.#date(of?.date);
+    const start = this.#cursor.at;
+    const date = takeDate(this.#cursor, of?.date);
     if (date) {
       this.#noteDate(start);
-      const afterDate = this.#end;
-      this.#at = afterDate;
-      const between = this.#take(patterns.dateToClock)?.[0] ?? '';
+      const afterDate = this.#cursor.end;
+      this.#cursor.at = afterDate;
+      const between = this.#cursor.take(patterns.dateToClock)?.[0] ?? '';
       this.#isMachine = between === 'T';
       if (/[~≈]|a[bpr]/.test(between)) this.#approximate = true;
       const clock = this.#clock(true);
       if (!clock) {
-        this.#at = afterDate;
-        this.#end = afterDate;
+        this.#cursor.backTo(afterDate);
         // `Friday` alone, or `10-12` that no time follows, is no time expression.
-        if (date.kind === 'weekday' || this.#isShort) return undefined;
+        if (date.kind === 'weekday' || (!of?.date && isShort(date))) return undefined;
         return { date, clock: undefined, zone: undefined, laterDays: 0 };
       }
       const laterDays = this.#laterDays();
       return { date, clock, zone: this.#zone(clock), laterDays };
     }
-    this.#at = start;
+    this.#cursor.at = start;
     this.#isMachine = false;
     const clock = this.#clock(false);
     if (!clock) return undefined;
@@ -132,145 +121,70 @@ class TimeScanner {
     return { date: of ? undefined : this.#dateBehind(), clock, zone, laterDays };
   }
 
-  /** Set where the date that was read is of the form `03-26`. */
-  #isShort = false;
-
-  /** @param from the date at the beginning of the range that this one ends */
-  #date(from: WrittenDate | undefined): WrittenDate | undefined {
-    const start = this.#at;
-    this.#isShort = false;
-    const weekday = this.#take(patterns.weekday);
-    const iso = this.#take(patterns.iso);
-    if (iso) return calendarDate(Number(iso[1]), numberOf(iso[3]), numberOf(iso[4]));
-    const monthFirst = this.#take(patterns.monthFirst);
-    if (monthFirst)
-      return calendarDate(numberOf(monthFirst[3]), monthOf(monthFirst[1] ?? ''), numberOf(monthFirst[2]));
-    const dayFirst = this.#take(patterns.dayFirst);
-    if (dayFirst)
-      return calendarDate(numberOf(dayFirst[3]), monthOf(dayFirst[2] ?? ''), numberOf(dayFirst[1]));
-    const numeric = this.#take(patterns.numeric);
-    if (numeric) return numericDate(numberOf(numeric[1]), numberOf(numeric[3]), fullYear(numeric[4]));
-    const short = this.#take(patterns.monthAndDay);
-    if (short) {
-      this.#isShort = from === undefined;
-      return shortDate(numberOf(short[1]), numberOf(short[2]), from);
-    }
-    if (weekday) {
-      const name = weekdayNamed(weekday[1] ?? '');
-      return { kind: 'weekday', weekday: name };
-    }
-    this.#at = start;
-    return undefined;
-  }
-
   /** The date that stands behind its time: `12:45 PM PST Saturday Oct 30th`. */
   #dateBehind(): WrittenDate | undefined {
-    const end = this.#end;
-    this.#at = end;
-    if (this.#take(patterns.clockToDate)) {
-      const start = this.#at;
-      const date = this.#date(undefined);
-      if (date && date.kind !== 'weekday' && !this.#isShort) {
+    const end = this.#cursor.end;
+    this.#cursor.at = end;
+    if (this.#cursor.take(patterns.clockToDate)) {
+      const start = this.#cursor.at;
+      const date = takeDate(this.#cursor, undefined);
+      if (date && date.kind !== 'weekday' && !isShort(date)) {
         this.#noteDate(start);
         return date;
       }
     }
-    this.#at = end;
-    this.#end = end;
+    this.#cursor.backTo(end);
     return undefined;
   }
 
   /** The date that began at `start` ends here, without the space behind a weekday. */
   #noteDate(start: number): void {
-    this.#dateRange = trimmed(this.text, { start, end: this.#end });
+    this.#dateRange = trimmed(this.text, { start, end: this.#cursor.end });
   }
 
-  #clock(afterDate: boolean): WrittenClock | undefined {
-    const known = this.#take(patterns.clock);
-    if (known) {
-      this.#isMachine ||= known[3] !== undefined;
-      const clock = this.#withHalf(known[1], numberOf(known[2]), numberOf(known[3]));
-      if (clock && !clock.hasHalf) this.#take(patterns.clockWord);
-      return clock;
-    }
-    const unknown = this.#take(patterns.unknownClock);
-    if (unknown) return unknownClock(unknown[1] ?? '', unknown[2] ?? '');
-    const noon = this.#take(patterns.noon);
-    if (noon)
-      return { seconds: /^mid(?=n)/i.test(noon[0]) ? 0 : 43_200, slack: 0, hasHalf: true, isPadded: false };
-    const hour = this.#take(patterns.hour);
-    if (hour) return this.#withHalf(hour[1]);
-    if (!this.options.loose && !afterDate) return undefined;
-    const dotted = this.#take(patterns.dottedClock) ?? this.#take(patterns.digits);
-    if (!dotted) return undefined;
-    const clock = this.#withHalf(dotted[1], numberOf(dotted[2]));
-    if (clock && !this.#take(patterns.clockWord)) this.#take(patterns.digitsWord);
+  #clock(isLoose: boolean): WrittenClock | undefined {
+    const start = this.#cursor.at;
+    const clock = takeClock(this.#cursor, isLoose || this.options.loose);
+    this.#isMachine ||= clock !== undefined && /\d:\d\d:\d/.test(this.text.slice(start, this.#cursor.end));
     return clock;
   }
 
-  #withHalf(hours = '', minute = 0, second = 0): WrittenClock | undefined {
-    const hour = Number(hours);
-    const halves = hour <= 12 ? this.#take(patterns.half) : undefined;
-    if (hour > 12) this.#take(patterns.idleHalf);
-    const seconds = hour * 3600 + minute * 60 + second;
-    // 24:00 is the end of the day (ISO 8601), :60 a leap second.
-    if (minute > 59 || second > 60 || seconds > 86_400) return undefined;
-    const half = (halves?.[1] ?? halves?.[2])?.toLowerCase();
-    if (half === undefined) {
-      return { seconds, slack: 0, hasHalf: false, isPadded: hours.length > 1 && hour < 10 };
-    }
-    const full = (seconds % 43_200) + (half === 'p' ? 43_200 : 0);
-    return { seconds: full, slack: 0, hasHalf: true, isPadded: false };
-  }
-
   #zone(clock: WrittenClock): string | undefined {
-    const end = this.#end;
-    this.#at = end;
-    const match = this.#take(patterns.zone);
+    const end = this.#cursor.end;
+    this.#cursor.at = end;
+    const match = this.#cursor.take(patterns.zone);
     if (!match) return undefined;
     // An opening bracket that other words follow is the author's own remark.
-    const isRemark = /[([]/.test(match[0]) && !this.#take(patterns.closingBracket);
+    const isRemark = /[([]/.test(match[0]) && !this.#cursor.take(patterns.closingBracket);
     const [, name = ''] = match;
     if (isRemark || isWord(name) || (!this.#isMachine && isRangeEnd(name, clock))) {
-      this.#at = end;
-      this.#end = end;
+      this.#cursor.backTo(end);
       return undefined;
     }
     return name;
   }
 
   #laterDays(): number {
-    const match = this.#take(patterns.laterDays);
+    const match = this.#cursor.take(patterns.laterDays);
     return match ? Number(match[1] ?? match[2] ?? match[3] ?? 1) : 0;
   }
 
   #skipOtherZone(): void {
-    this.#at = this.#end;
-    this.#take(patterns.otherZone);
+    this.#cursor.at = this.#cursor.end;
+    this.#cursor.take(patterns.otherZone);
   }
 
   #rangeEnd(from: WrittenMoment): WrittenMoment | undefined {
-    const end = this.#end;
-    this.#at = end;
-    this.#take(/[*_`]+/y);
-    if (this.#take(patterns.rangeMark)) {
-      this.#take(patterns.opening);
+    const end = this.#cursor.end;
+    this.#cursor.at = end;
+    this.#cursor.take(/[*_`]+/y);
+    if (this.#cursor.take(patterns.rangeMark)) {
+      this.#cursor.take(patterns.opening);
       const moment = this.#moment(from);
       // `14:05 - 2 nodes`: what follows a time's dash must be a time, what follows a date's a date.
       if (moment && (moment.clock ?? !from.clock)) return moment;
     }
-    this.#at = end;
-    this.#end = end;
+    this.#cursor.backTo(end);
     return undefined;
-  }
-
-  #take(pattern: RegExp): RegExpExecArray | undefined {
-    if (this.#at >= this.text.length) return undefined;
-    pattern.lastIndex = this.#at;
-    const match = pattern.exec(this.text);
-    if (!match || match[0] === '') return undefined;
-    this.#at += match[0].length;
-    this.#end = this.#at;
-    return match;
   }
 }
