@@ -19,7 +19,7 @@ export type Run = readonly Place[];
 
 /** The runs of `events`; each event is in one of them, if alone. */
 export function runsOf(document: Document, events: readonly TimelineEvent[]): readonly Run[] {
-  const frames = framesOf(document);
+  const frames = framesOf(document, new Set(events.map(({ range }) => range.start)));
   const runs: Place[][] = [];
   const open = new Map<string, Place[]>();
   for (const event of events) {
@@ -37,9 +37,10 @@ export function runsOf(document: Document, events: readonly TimelineEvent[]): re
       open.set(frame.home, next);
     }
   }
-  const tableAt = new Map(
-    document.tables.flatMap((table) => table.rows.map(({ range }) => [range.start, table])),
-  );
+  const tableAt = new Map<number, Table>();
+  for (const table of document.tables) {
+    for (const { range } of table.rows) if (frames.has(range.start)) tableAt.set(range.start, table);
+  }
   return runs.map((run) => {
     const table = run[0]?.event.shape === 'row' ? tableAt.get(run[0].range.start) : undefined;
     return table ? withUntimedRows(table, run) : run;
@@ -55,10 +56,18 @@ interface Frame {
   readonly end: number;
 }
 
-function framesOf(document: Document): ReadonlyMap<number, Frame> {
+/** The frames of all that stands beside what begins at one of `starts`. */
+function framesOf(document: Document, starts: ReadonlySet<number>): ReadonlyMap<number, Frame> {
   const frames = new Map<number, Frame>();
+  const inOrder = [...starts].sort((a, b) => a - b);
+  let next = 0;
+  const holdsEntry = ({ range }: Block): boolean => {
+    while ((inOrder[next] ?? Infinity) < range.start) next++;
+    return (inOrder[next] ?? Infinity) <= range.end;
+  };
   const take = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
+      if (!holdsEntry(block)) continue;
       if (block.kind === 'quote') take(block.blocks);
       if (block.kind === 'table') {
         const home = `table ${block.range.start}`;
@@ -77,7 +86,7 @@ function framesOf(document: Document): ReadonlyMap<number, Frame> {
   };
   take(document.blocks);
   for (const { kind, level, range, parent } of document.sections) {
-    if (kind === 'heading')
+    if (kind === 'heading' && starts.has(range.start))
       frames.set(range.start, {
         home: `heading ${level} of ${parent?.range.start ?? 0}`,
         range,
