@@ -148,7 +148,8 @@ function inProse(
   let only: IncidentDate | undefined;
   const own = document.fields.filter(({ label }) => ofDocument.test(nameKey(label)));
   for (const block of document.blocks) {
-    if (block.range.start >= Math.min(search.before, proseLength)) break;
+    // The list that holds the entries is no prose before them.
+    if (block.range.end > search.before || block.range.start >= proseLength) break;
     if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
     for (const found of datesIn(document.text, block.range)) {
       const date = resolve(found, search, reference);

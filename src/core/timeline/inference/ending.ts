@@ -3,7 +3,7 @@ import { isMessage, quote, type Step, type Story } from './story';
 /** The incident is declared over; later meetings and permanent fixes do not count. */
 export function findResolved(story: Story): void {
   const from = story.timeOf(['detected', 'started'], -Infinity);
-  const outright = story.telling('resolved', 3, from).at(-1);
+  const outright = story.telling('resolved', 3, from).findLast(({ reading }) => !reading.aftermath);
   if (outright) {
     story.takeSignal('resolved', outright);
     return;
@@ -27,7 +27,7 @@ export function findRecovered(story: Story): void {
           event !== story.eventOf('detected') &&
           !reading.aftermath &&
           reading.recovering === undefined &&
-          index >= (lastRelapse?.index ?? 0),
+          index > (lastRelapse?.index ?? -1),
       );
   const likely = candidates(2);
   const beforeEnd = likely.findLast(({ event }) => event !== story.eventOf('resolved'));

@@ -42,7 +42,7 @@ export const aftermath =
 
 /** Accepts "again", "relapse", "recurs": the fault is back. */
 export const relapse =
-  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|(?:climb\w*|rise[sn]?|rising|increas\w*|fail\w*|slow\w*|degrad\w*|crash\w*|errors?|timing out|unavailable) (?:\S+ )?again|errors? (?:return|returned|come back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
+  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|(?:climb\w*|spik\w*|rise[sn]?|rising|increas\w*|fail\w*|slow\w*|degrad\w*|crash\w*|errors?|timing out|unavailable) (?:\S+ )?again|errors? (?:return|returned|come back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
 
 /** Accepts "begins to recover", "error rate starts dropping", "recovery begins". */
 export const recovering =
@@ -70,4 +70,4 @@ export const felt =
 
 /** Accepts "rollback failed", "did not help", "(it does not)": what the entry before tells of had no effect. */
 export const setback =
-  /\b(?:roll-?\s?back|fail-?\s?over|restart|reboot|fix|revert|patch|workaround|hot-?\s?fix|deploy\w*|change|attempt|it|this|that)\b[^.]{1,40}\b(?:fail(?:s|ed)|did(?: not|n't) (?:help|work|fix)|does(?: not|n't) (?:help|work|fix)|had no effect|unsuccessful)|^\W*(?:did not help|no effect|no improvement|without effect|without success|to no avail)\b/;
+  /\b(?:roll-?\s?back|fail-?\s?over|restart|reboot|fix|revert|patch|workaround|hot-?\s?fix|deploy\w*|change|attempt|it|this|that)\b[^.]{1,40}\b(?:fail(?:s|ed)|did(?: not|n't) (?:help|work|fix)|does(?: not|n't) (?:help|work|fix)|had no effect|unsuccessful)|^\W*(?:errors?|issues?|problems?|symptoms) (?:persist|continue|remain)|^\W*(?:did not help|no effect|no improvement|without effect|without success|to no avail)\b/;
