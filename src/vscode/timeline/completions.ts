@@ -14,7 +14,8 @@ export function registerCompletions(analyses: Analyses): vscode.Disposable {
         const before = document.lineAt(position).text.slice(0, position.character);
         const inComment = comment.test(before);
         // A space is typed often, and most lines are no row of a timeline with such a column.
-        if (!inComment && !(before.includes('|') && hasColumn(analyses.latest(document)))) return [];
+        if (!inComment && !(before.includes('|') && mayHaveColumn(document, analyses.latest(document))))
+          return [];
         const analysed = await analyses.of(document);
         if (!analysed || !(inComment || isInColumn(analysed, position))) return [];
         return milestoneNames.map((name, i) => {
@@ -40,10 +41,10 @@ export function registerCompletions(analyses: Analyses): vscode.Disposable {
 /** Accepts "<!-- postmortem: " and "<!-- postmortem: detected, de", which nothing closes before the cursor. */
 const comment = /<!--\s*postmortem:(?:(?!-->).)*$/;
 
-function hasColumn(analysed: Analysed | undefined): boolean {
-  return (
-    analysed?.analysis.timeline.events.some(({ milestoneRange }) => milestoneRange !== undefined) === true
-  );
+/** What has just been opened or typed has no analysis yet, and may have such a column. */
+function mayHaveColumn({ version }: vscode.TextDocument, latest: Analysed | undefined): boolean {
+  if (latest?.version !== version) return true;
+  return latest.analysis.timeline.events.some(({ milestoneRange }) => milestoneRange !== undefined);
 }
 
 function isInColumn({ analysis }: Analysed, position: vscode.Position): boolean {
