@@ -71,11 +71,11 @@ describe('the document in the preview', () => {
 
   it('cuts a table of a thousand rows, and shows them all', () => {
     const rows = Array.from({ length: 1000 }, (_, i) => `| row${i} | x |\n`).join('');
-    const cut = pieces(`# Post-mortem\n\n| a | b |\n| - | - |\n${rows}\nafter\n`);
+    const cut = pieces(`# Post-mortem\n\n| a | b |\n| - | - |\n${rows}## After\n`);
     assert.ok(cut.length > 5);
     const text = textIn(cut.map(({ html }) => html).join(''));
     for (let i = 0; i < 1000; i += 97) assert.ok(text.includes(`row${i} `));
-    assert.ok(text.endsWith('after'));
+    assert.ok(text.endsWith('After'));
   });
 
   it('is made of pieces that follow each other and leave no line out', () => {

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { pictureModel } from '../../../src/core/report/picture/model';
+import { drawPicture } from '../../../src/core/report/picture/picture';
 import { timeScale } from '../../../src/core/report/picture/scale';
 import { ticksOf } from '../../../src/core/report/picture/ticks';
+import { analysisOf } from './incident';
 
 const options = { start: 20, end: 920, breakLength: 70, roomPerEvent: 26 };
 const minute = 60;
@@ -71,5 +75,18 @@ describe('the ticks of the picture', () => {
       days.map(({ label }) => label),
       ['1 Jan', '2 Jan'],
     );
+  });
+
+  it('show what clocks showed, across a change of the clocks', () => {
+    const text = readFileSync(
+      'examples/2024-03-31-bookings-down-in-the-night-of-the-clock-change.md',
+      'utf8',
+    );
+    const { timeline, milestones, document } = analysisOf(text);
+    const model = pictureModel(timeline, milestones, document.lines);
+    assert.ok(model);
+    const svg = drawPicture(model, 900).svg.toString();
+    const labels = [...svg.matchAll(/class="pm-tick"[^>]*>([^<]*)</g)].map(([, label]) => label);
+    assert.deepEqual(labels.slice(0, 4), ['01:40', '01:50', '03:00', '03:10']);
   });
 });
