@@ -1,7 +1,6 @@
 import type { Document, Section } from '../document/document';
 import type { TemplateMatch } from '../template/match';
 import { keysOf } from '../template/other-names';
-import { nameKey } from '../text/names';
 import { contains } from '../text/range';
 import type { ActionItem } from './action-item';
 import { readListItems } from './read-list';
@@ -30,7 +29,7 @@ const actionKeys = new Set(keysOf('Action Items'));
 
 /** The sections that say what is to be done, whatever the template: none that is in another of them. */
 export function actionSections({ sections }: Document): readonly Section[] {
-  const named = sections.filter(({ name }) => actionKeys.has(nameKey(name)));
+  const named = sections.filter(({ key }) => actionKeys.has(key));
   return named.filter(
     (section) => !named.some((other) => other !== section && contains(other.range, section.range)),
   );

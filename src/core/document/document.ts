@@ -33,6 +33,8 @@ export interface Section {
   readonly level: number;
   /** As a reader sees it, without markup: `Root Cause`. Empty for the root. */
   readonly name: string;
+  /** What its name is looked up by: see `nameKey`. */
+  readonly key: string;
   readonly nameRange: Range;
   /** From its heading or label to the end of its last block, those of its subsections included. */
   readonly range: Range;
@@ -48,6 +50,8 @@ export interface Field {
   readonly section: Section;
   /** Without markup: `Incident ID`. */
   readonly label: string;
+  /** What its label is looked up by: see `nameKey`. */
+  readonly key: string;
   readonly labelRange: Range;
   /** The source text of the value, over all its lines; empty where there is none. */
   readonly value: string;

@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { nameKey } from '../text/names';
 import { emptyRangeAt, type Range } from '../text/range';
 import type { Block, Heading, ListItem, Paragraph } from './blocks';
 import type { Field, Section } from './document';
@@ -43,6 +44,7 @@ class OutlineReader {
       kind: 'root',
       level: 0,
       name: '',
+      key: '',
       nameRange: emptyRangeAt(0),
       range: { start: 0, end: lines.text.length },
       parent: undefined,
@@ -95,6 +97,7 @@ class OutlineReader {
       kind,
       level,
       name,
+      key: nameKey(name),
       nameRange,
       range: { start: range.start, end: range.end },
       parent,
@@ -197,9 +200,11 @@ class OutlineReader {
     const value = this.#text.slice(written.start, written.end);
     // What an author notes for the tools, or for the next author, is no value.
     const valueRange = value.includes('-->') ? withoutComments(this.#text, written) : written;
+    const name = plainText(label.name);
     const field: Field = {
       section: this.#current,
-      label: plainText(label.name),
+      label: name,
+      key: nameKey(name),
       labelRange: label.nameRange,
       value: valueRange === written ? value : this.#text.slice(valueRange.start, valueRange.end),
       valueRange,

@@ -1,7 +1,6 @@
 import type { Configuration } from '../config/configuration';
 import type { Document, Field } from '../document/document';
 import { keysOf } from '../template/other-names';
-import { nameKey } from '../text/names';
 import type { Milestone, Milestones } from '../timeline/milestone';
 import { readDuration } from './duration';
 import type { ComputedMetric, Metric, MetricDefinition, StatedDuration, StatedMetric } from './metric';
@@ -47,7 +46,7 @@ function fieldsOf(
   byLabel.set(metrics, definitions);
   const stating = new Map<MetricDefinition, Field[]>();
   for (const field of fields) {
-    for (const definition of definitions.get(nameKey(field.label)) ?? []) {
+    for (const definition of definitions.get(field.key) ?? []) {
       const known = stating.get(definition);
       if (known) known.push(field);
       else stating.set(definition, [field]);

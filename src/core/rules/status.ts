@@ -1,6 +1,5 @@
 import type { Document } from '../document/document';
 import { plainText } from '../document/inline';
-import { nameKey } from '../text/names';
 import { chosenOption } from '../template/options';
 import { firstLine } from '../template/values';
 import type { Status } from './severity';
@@ -15,8 +14,7 @@ const stages: Readonly<Record<Status, readonly string[]>> = {
 /** How far along the document says that it is; `draft` where it does not say, or still lists the options. */
 export function readStatus(document: Document): Status {
   for (const field of document.fields) {
-    const key = nameKey(field.label);
-    if (key !== 'status' && key !== 'documentstatus') continue;
+    if (field.key !== 'status' && field.key !== 'documentstatus') continue;
     const stage = stageOf(plainText(firstLine(field).text));
     if (stage) return stage;
   }

@@ -48,11 +48,11 @@ function matchSections(
   const rest: Section[] = [];
   let names: ReadonlySet<string> | undefined;
   for (const section of document.sections) {
-    const key = nameKey(section.name);
+    const { key } = section;
     let candidates = index.sections.get(key);
     if (candidates?.some(({ keys }) => keys[0] !== key)) {
       // Another name stands for a section only where none has its own.
-      const own = (names ??= new Set(document.sections.map(({ name }) => nameKey(name))));
+      const own = (names ??= new Set(document.sections.map((each) => each.key)));
       candidates = candidates.filter(({ keys: [first = ''] }) => first === key || !own.has(first));
     }
     const spec = candidates && chooseSection(section, candidates, specs, sections);
@@ -76,11 +76,7 @@ function matchSections(
 
 /** Whether a section has the name, the kind and the place of the first. */
 function isRepeated(section: Section, first: Section): boolean {
-  return (
-    first.kind === section.kind &&
-    first.parent === section.parent &&
-    nameKey(first.name) === nameKey(section.name)
-  );
+  return first.kind === section.kind && first.parent === section.parent && first.key === section.key;
 }
 
 /** The one of `candidates`, which all accept the section's name, that `section` is. */
@@ -127,7 +123,7 @@ function matchFields(
   const fieldSpecs = new Map<Field, FieldSpec>();
   const strays: (readonly [Field, readonly FieldSpec[]])[] = [];
   for (const field of document.fields) {
-    const candidates = index.fields.get(nameKey(field.label));
+    const candidates = index.fields.get(field.key);
     if (!candidates) continue;
     const home = specs.get(field.section) ?? matchedAncestor(field.section, specs);
     const inPlace = candidates.find((spec) => index.homes.get(spec) === home);
