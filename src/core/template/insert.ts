@@ -65,8 +65,9 @@ function textOf(template: Template, match: TemplateMatch, spec: SectionSpec, shi
     from = Math.min(lines.startOf(lines.lineAt(field.end) + 1), range.end);
   }
   written += blankTemplate(template, { start: from, end: range.end });
-  // What only fields stood behind has no rule before them.
-  if (present.length > 0 && !/-\s*$/.test(text.slice(range.start, range.end))) {
+  // What only fields stood behind has no rule before them; what closes a section closes no subsection of it.
+  const losesEnd = present.length > 0 && !/-\s*$/.test(text.slice(range.start, range.end));
+  if (losesEnd || spec.parent !== undefined) {
     written = written
       .trimEnd()
       .replace(/\n-{3,}$/, '')
