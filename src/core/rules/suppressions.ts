@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, Suppression['kind']>> = {
  */
 export function readSuppressions(document: Document): readonly Suppression[] {
   const { text } = document;
-  if (!/<!--\s*postmortem-/.test(text)) return [];
+  if (!text.includes('<!--') || !/<!--\s*postmortem-/.test(text)) return [];
   const suppressions: Suppression[] = [];
   for (const { range, text: words } of commentsIn(text, { start: 0, end: text.length })) {
     const colon = words.indexOf(':');

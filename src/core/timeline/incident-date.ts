@@ -104,7 +104,7 @@ export function datePlaces(document: Document): readonly Range[] {
 }
 
 function fieldsOf({ fields }: Document, keys: ReadonlySet<string>): readonly Range[] {
-  return fields.filter(({ label }) => keys.has(nameKey(label))).map(({ valueRange }) => valueRange);
+  return fields.filter(({ key }) => keys.has(key)).map(({ valueRange }) => valueRange);
 }
 
 function titlesOf({ title, blocks }: Document): readonly Range[] {
@@ -146,7 +146,7 @@ function inProse(
   reference: CalendarDate | undefined,
 ): IncidentDate | undefined {
   let only: IncidentDate | undefined;
-  const own = document.fields.filter(({ label }) => ofDocument.test(nameKey(label)));
+  const own = document.fields.filter(({ key }) => ofDocument.test(key));
   for (const block of document.blocks) {
     // The list that holds the entries is no prose before them.
     if (block.range.end > search.before || block.range.start >= proseLength) break;
