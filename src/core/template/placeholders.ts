@@ -32,13 +32,16 @@ function candidatesIn(text: string): readonly Placeholder[] {
   while (open >= 0) {
     const close = text.indexOf(']', open + 1);
     if (close < 0) break;
+    let next = text.indexOf('[', open + 1);
     // Of brackets in brackets, the inner ones count.
-    const start = text.lastIndexOf('[', close);
+    const isNested = next >= 0 && next < close;
+    const start = isNested ? text.lastIndexOf('[', close) : open;
+    if (isNested) next = text.indexOf('[', close);
     const words = text.slice(start + 1, close);
     // "[ ]" and "[x]" are checkboxes, "[^1]" is a footnote.
     const isMark = words.length < 2 ? !/^[^ x]$/i.test(words) : words.startsWith('^');
     if (!isMark && words.length <= longest) found.push({ range: { start, end: close + 1 }, text: words });
-    open = text.indexOf('[', close + 1);
+    open = next;
   }
   const bare = bareForms.flatMap((form) => bareIn(text, form));
   return bare.length === 0
