@@ -1,8 +1,11 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
+import documentStyle from '../../media/document.css';
 import pageStyle from '../../media/page.css';
 import pictureStyle from '../../media/picture.css';
 import reportStyle from '../../media/report.css';
+import sectionsStyle from '../../media/sections.css';
+import timelineStyle from '../../media/timeline.css';
 import { postmortemData } from '../core';
 import { renderPage } from '../core/report';
 import { readArguments, readChoice, type Command } from './command';
@@ -59,7 +62,7 @@ function toHtml({ path, analysis }: Inspected, isExternal: boolean): string {
   return renderPage(analysis, {
     name: basename(path, extname(path)),
     audience: isExternal ? 'external' : 'internal',
-    style: reportStyle + pictureStyle + pageStyle,
+    style: reportStyle + timelineStyle + pictureStyle + sectionsStyle + documentStyle + pageStyle,
   });
 }
 

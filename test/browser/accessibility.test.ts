@@ -5,11 +5,11 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { renderPage } from '../../src/core/report';
 import { analysisOf } from '../unit/report/incident';
-import { closeBrowser, openBrowser, styleSheet, themeNames } from './browser';
+import { closeBrowser, openBrowser, pageStyle, themeNames } from './browser';
 import { example, openExport, openPreview } from './preview-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const style = ['report', 'picture', 'page'].map(styleSheet).join('');
+const style = pageStyle();
 
 /** What axe has to say against the page, in a line each. */
 async function violations(page: Page): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { styleSheets } from '../../src/core/report';
 import { launchChromium } from '../hosts/chromium';
 import { installHosts } from '../hosts/install';
 import { themes } from './themes';
@@ -55,6 +56,11 @@ export async function watchedPage(options: BrowserContextOptions): Promise<Watch
     });
   });
   return { page, requests, troubles };
+}
+
+/** The style of an exported page. */
+export function pageStyle(): string {
+  return [...styleSheets, 'page'].map(styleSheet).join('');
 }
 
 /** A style sheet of `media/`. */

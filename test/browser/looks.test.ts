@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import type { Analysis } from '../../src/core';
 import { renderPage } from '../../src/core/report';
 import { analysisOf, incident, ordinary, type TestEvent } from '../unit/report/incident';
-import { closeBrowser, openBrowser, styleSheet, themeNames } from './browser';
+import { closeBrowser, openBrowser, pageStyle, themeNames } from './browser';
 import { assertLooksLike, differenceFrom, tolerance } from './pictures';
 import { example, openExport, openPreview } from './preview-page';
 
-const style = ['report', 'picture', 'page'].map(styleSheet).join('');
+const style = pageStyle();
 const incidents = {
   'a broker’s disk': example('2024-03-12-orders-blocked-by-full-broker-disk'),
   'a clock change': example('2024-03-31-bookings-down-in-the-night-of-the-clock-change'),

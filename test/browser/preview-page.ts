@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Analysis } from '../../src/core';
-import { renderReport, renderShell, viewDocument } from '../../src/core/report';
+import { renderReport, renderShell, styleSheets, viewDocument } from '../../src/core/report';
 import { isFromPreview, isToPreview, type FromPreview, type ToPreview } from '../../src/preview/messages';
 import { styleSheet, useTheme, watchedPage, type Theme, type Watched } from './browser';
 
 const origin = 'https://preview.test';
+const previewSheets = [...styleSheets, 'preview'];
 
 /** The preview in a browser, with this process in the place of the extension. */
 export interface Preview extends Watched {
@@ -52,12 +53,12 @@ export async function openPreview(
       renderShell({
         source: origin,
         nonce: 'test',
-        styleSheets: ['/report.css', '/picture.css', '/preview.css'],
+        styleSheets: previewSheets.map((name) => `/${name}.css`),
         script: '/preview.js',
       }),
     ],
     ['/preview.js', await previewScript()],
-    ...['report', 'picture', 'preview'].map((name): [string, string] => [`/${name}.css`, styleSheet(name)]),
+    ...previewSheets.map((name): [string, string] => [`/${name}.css`, styleSheet(name)]),
   ]);
   await page.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());

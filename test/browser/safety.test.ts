@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { renderPage } from '../../src/core/report';
+import { renderPage, styleSheets } from '../../src/core/report';
 import { attacks, hostileDocument } from '../unit/report/hostile';
 import { analysisOf } from '../unit/report/incident';
-import { closeBrowser, openBrowser, styleSheet } from './browser';
+import { closeBrowser, openBrowser, pageStyle } from './browser';
 import { openExport, openPreview } from './preview-page';
 
-const style = ['report', 'picture', 'page'].map(styleSheet).join('');
+const style = pageStyle();
 
 describe('a hostile post-mortem in a real browser', () => {
   before(openBrowser);
@@ -17,7 +17,7 @@ describe('a hostile post-mortem in a real browser', () => {
 
   it('makes the preview ask for nothing but its own files, and runs nothing', async () => {
     const { page, requests, troubles } = await openPreview(analysis);
-    const ours = new Set(['/', '/report.css', '/picture.css', '/preview.css', '/preview.js']);
+    const ours = new Set(['/', '/preview.js', ...[...styleSheets, 'preview'].map((name) => `/${name}.css`)]);
     // Everything comes into view once, so that all of it is loaded.
     await page.evaluate(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += 600) {

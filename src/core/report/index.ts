@@ -5,4 +5,5 @@ export { html, type Html } from './html';
 export { renderPage, type PageOptions } from './render-page';
 export { renderReport, type ReportOptions } from './render-report';
 export { renderShell } from './render-shell';
+export { styleSheets } from './style-sheets';
 export { renderSummary } from './render-summary';

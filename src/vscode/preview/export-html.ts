@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { renderPage, type Audience } from '../../core/report';
+import { renderPage, styleSheets, type Audience } from '../../core/report';
 import type { Analyses } from '../analyses';
 import { folderOf } from '../documents';
 import { nameOf } from './rendering';
@@ -36,7 +36,7 @@ export async function exportHtml(
 
 /** The style of the page, from the extension's own files. */
 async function readStyle(extension: vscode.Uri): Promise<string> {
-  const sheets = ['report', 'picture', 'page'].map((name) =>
+  const sheets = [...styleSheets, 'page'].map((name) =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', `${name}.css`)),
   );
   const decoder = new TextDecoder();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { renderShell } from '../../core/report';
+import { renderShell, styleSheets } from '../../core/report';
 import { folderOf } from '../documents';
 
 /** The page that a preview begins with, as its webview has to load it. */
@@ -9,7 +9,7 @@ export function previewPage(webview: vscode.Webview, extension: vscode.Uri): str
   return renderShell({
     source: webview.cspSource,
     nonce: newNonce(),
-    styleSheets: ['report', 'picture', 'preview'].map((name) => address('media', `${name}.css`)),
+    styleSheets: [...styleSheets, 'preview'].map((name) => address('media', `${name}.css`)),
     script: address('dist', 'preview.js'),
   });
 }

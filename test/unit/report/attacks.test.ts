@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { renderPage, renderReport, viewDocument } from '../../../src/core/report';
+import { renderPage, renderReport, viewDocument, styleSheets } from '../../../src/core/report';
 import { attacks, hostileDocument } from './hostile';
 import { analysisOf } from './incident';
 import { assertHarmless, elementsIn, textIn } from './inspect-html';
 
-const style = ['report', 'picture', 'page'].map((name) => readFileSync(`media/${name}.css`, 'utf8')).join('');
+const style = [...styleSheets, 'page'].map((name) => readFileSync(`media/${name}.css`, 'utf8')).join('');
 
 /** The exported page and all that the preview would show, of `text`. */
 function rendered(text: string, name = 'incident'): { readonly page: string; readonly preview: string } {

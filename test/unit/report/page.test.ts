@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { renderPage } from '../../../src/core/report';
+import { renderPage, styleSheets } from '../../../src/core/report';
 import { analysisOf } from './incident';
 import { elementsIn, textIn } from './inspect-html';
 
-const style = ['report', 'picture', 'page'].map((name) => readFileSync(`media/${name}.css`, 'utf8')).join('');
+const style = [...styleSheets, 'page'].map((name) => readFileSync(`media/${name}.css`, 'utf8')).join('');
 
 const text = `# Post-mortem: checkout
 
