@@ -31,7 +31,7 @@ export async function measurePreview(
     await window.openFile(file, before.split('\n').length);
     await window.runCommand('Postmortem: Show Preview to the Side');
     await window.webview().getByText(place).first().waitFor({ state: 'attached' });
-    await window.openFile(file, before.split('\n').length);
+    await window.press('Control+1'); // back to the editor, where the cursor still is
     await window.press('Home');
     const column = before.length - (before.lastIndexOf('\n') + 1);
     for (let i = 0; i < column; i++) await window.press('ArrowRight');
