@@ -2,7 +2,7 @@ import { html, nothing, type Html } from '../html';
 import { duration, eventClock } from '../times';
 import { captionRow, eventCaptions, milestoneCaptions } from './captions';
 import { drawCaption } from './draw-caption';
-import { markLink, markPoint, milestonesOf, px, reachOf, type Box, type Drawing } from './drawing';
+import { markLink, markPoint, milestonesOf, px, reachOf, spoken, type Box, type Drawing } from './drawing';
 import { axisHeight, bandHeight, drawAxis, drawBand } from './horizontal-axis';
 import type { Mark, PictureModel } from './model';
 import { timeScale, type TimeScale } from './scale';
@@ -12,6 +12,8 @@ import { ticksOf } from './ticks';
 const margin = 26;
 const laneHeight = 24;
 const readoutHeight = 60;
+/** Of more events each says what it has to say in one line: hundreds of them have to be drawn while one types. */
+const mostReadouts = 150;
 /** Rows of events' texts below the band; more would part a text from its event. */
 const mostRows = 9;
 
@@ -38,7 +40,7 @@ export function drawHorizontally({ marks, phases, dated, clockAhead }: PictureMo
       drawCaption(labels.byMark.get(i), { x, foot: lane, edge: labelsTop, boxes }),
       markPoint(mark, x, lane),
     ]);
-    return html`${link}${drawReadout(mark, readoutTop, width)}`;
+    return html`${link}${marks.length > mostReadouts ? drawLine(mark, readoutTop, width) : drawReadout(mark, readoutTop, width)}`;
   });
   const svg = html`${drawAxis(ticks, readoutTop - 10, boxes)} ${drawBand(phases, scale, bandTop, boxes)}
     <path class="pm-lane" d="M${margin} ${px(lane)}H${width - margin}" />
@@ -63,6 +65,12 @@ function drawReach(mark: Mark, scale: TimeScale, lane: number): Html {
     width="${px(end - start)}"
     height="4"
   />`;
+}
+
+/** What one of very many events says, in a line. */
+function drawLine(mark: Mark, top: number, width: number): Html {
+  const line = fitText(spoken(mark), width - 4, 12);
+  return html`<text class="pm-readout" x="2" y="${px(top + 16)}" aria-hidden="true">${line}</text>`;
 }
 
 /** What an event says, at the foot of the picture: the style sheet shows it for the one that is pointed at. */
