@@ -56,7 +56,13 @@ const context = {
   today: '2024-06-01',
 };
 
-const reportOptions = { name: 'incident.md', pictureWidths: [800], interactive: true, findings: true };
+const reportOptions = {
+  name: 'incident.md',
+  pictureWidths: [800],
+  events: false,
+  interactive: true,
+  findings: true,
+};
 
 interface Markdownlint {
   readonly lint: (options: { readonly strings: Readonly<Record<string, string>> }) => unknown;

@@ -3,7 +3,7 @@ import { isToPreview, type FromPreview, type PanelState } from './messages';
 import { moveFocus, showCurrent } from './picture-focus';
 import { ReportView } from './report-view';
 import { ScrollSync } from './scroll-sync';
-import { restoreView, storeView } from './view-state';
+import { restoreView, storeView, wasOpen } from './view-state';
 
 /** What VS Code gives a webview's script. */
 declare function acquireVsCodeApi(): {
@@ -22,6 +22,9 @@ const documentView = new DocumentView(pieces, (keys) => vscode.postMessage({ typ
 const scroll = new ScrollSync(documentView, documentPart, (line) =>
   vscode.postMessage({ type: 'scrolled', line }),
 );
+
+/** The table of events, which can have hundreds of rows: they come when it is opened. */
+const eventsId = 'pm-events';
 
 let panel: PanelState | undefined;
 let version = 0;
@@ -70,7 +73,15 @@ function store(): void {
 
 document.addEventListener('keydown', moveFocus);
 addEventListener('scrollend', store);
-document.addEventListener('toggle', store, { capture: true });
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (target instanceof HTMLDetailsElement && target.id === eventsId && target.open)
+      vscode.postMessage({ type: 'events' });
+    store();
+  },
+  { capture: true },
+);
 
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
@@ -92,7 +103,8 @@ new ResizeObserver(() => {
   // Steps keep the picture still while a window is being resized by a pixel at a time.
   const room = Math.floor(elementOf('pm-report').clientWidth / 8) * 8;
   if (room === width || room === 0) return;
-  vscode.postMessage({ type: width === 0 ? 'ready' : 'resized', width: room });
+  if (width > 0) vscode.postMessage({ type: 'resized', width: room });
+  else vscode.postMessage({ type: 'ready', width: room, events: wasOpen(vscode.getState(), eventsId) });
   width = room;
 }).observe(elementOf('pm-report'));
 

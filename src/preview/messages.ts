@@ -53,10 +53,12 @@ export type ToPreview =
 
 /** From the preview to the extension. */
 export type FromPreview =
-  /** The script runs, and pictures may be so many CSS pixels wide. */
-  | { readonly type: 'ready'; readonly width: number }
+  /** The script runs; pictures may be so many CSS pixels wide, and the table of events is open or not. */
+  | { readonly type: 'ready'; readonly width: number; readonly events: boolean }
   | { readonly type: 'resized'; readonly width: number }
   | { readonly type: 'needed'; readonly keys: readonly string[] }
+  /** The table of events has been opened, and wants its rows. */
+  | { readonly type: 'events' }
   /** Show a line in the editor. */
   | { readonly type: 'reveal'; readonly line: number }
   | { readonly type: 'scrolled'; readonly line: number }
@@ -95,6 +97,7 @@ export function isFromPreview(value: unknown): value is FromPreview {
   if (!isRecord(value)) return false;
   switch (value['type']) {
     case 'ready':
+      return isLength(value['width']) && typeof value['events'] === 'boolean';
     case 'resized':
       return isLength(value['width']);
     case 'needed':
@@ -107,6 +110,7 @@ export function isFromPreview(value: unknown): value is FromPreview {
       return isIndex(value['version']) && isIndex(value['finding']) && isIndex(value['fix']);
     case 'open':
       return isText(value['path']);
+    case 'events':
     case 'new':
       return true;
     default:

@@ -12,6 +12,17 @@ export function storeView(root: ParentNode): ViewState {
   return { scroll: scrollY, open: Object.fromEntries(open) };
 }
 
+/** Whether the part with this id was open when the page was left, as `stored` says. */
+export function wasOpen(stored: unknown, id: string): boolean {
+  if (typeof stored !== 'object' || stored === null || !('open' in stored)) return false;
+  const { open } = stored;
+  return (
+    typeof open === 'object' &&
+    open !== null &&
+    Object.entries(open).some(([key, isOpen]) => key === id && isOpen === true)
+  );
+}
+
 /** Makes the page what `stored` says, as far as it says anything; it comes from outside and may be anything. */
 export function restoreView(stored: unknown, root: ParentNode): void {
   if (typeof stored !== 'object' || stored === null) return;

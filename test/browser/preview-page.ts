@@ -84,6 +84,7 @@ export async function openPreview(
     parts: renderReport(current, {
       name: 'incident',
       pictureWidths: [pictureWidth],
+      events,
       interactive: true,
       findings: true,
     }).map(({ key, html }) => ({ key, html: html.toString() })),
@@ -91,11 +92,13 @@ export async function openPreview(
     ready: [],
   });
   let pictureWidth = 0;
+  let events = false;
   await page.exposeFunction('hostReceives', async (message: unknown) => {
     if (!isFromPreview(message)) throw new Error(`Not a message: ${JSON.stringify(message)}`);
     said.push(message);
-    if (message.type === 'ready' || message.type === 'resized') {
-      pictureWidth = message.width;
+    if (message.type === 'ready' || message.type === 'resized' || message.type === 'events') {
+      if (message.type !== 'events') pictureWidth = message.width;
+      events ||= message.type === 'events' || (message.type === 'ready' && message.events);
       await send(report(pictureWidth, 1));
     } else if (message.type === 'needed') {
       const shown = view();

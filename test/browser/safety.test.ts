@@ -49,6 +49,7 @@ describe('a hostile post-mortem in a real browser', () => {
     const { page, send, said, troubles } = await openPreview(
       analysisOf('# Post-mortem\n\n- 14:00 Alert fired\n'),
     );
+    await page.locator('.pm-piece > *').first().waitFor();
     const before = await page.locator('#pm-main').innerHTML();
     for (const message of [
       null,

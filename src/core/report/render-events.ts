@@ -61,9 +61,17 @@ function dayOf(milestone: Milestone | undefined): number | undefined {
   return milestone && dayNumber(milestone.event.at.wallSeconds);
 }
 
-/** Every event, in the order of the text: what the picture shows, in words. */
-export function renderEvents({ timeline, milestones }: Analysis): Html | undefined {
-  if (timeline.events.length === 0) return undefined;
+/** Every event, in the order of the text: what the picture shows, in words. Without `rows` only what opens them. */
+export function renderEvents(analysis: Analysis, rows = true): Html | undefined {
+  const { length } = analysis.timeline.events;
+  if (length === 0) return undefined;
+  return html`<details class="pm-details" id="pm-events">
+    <summary>All ${counted(length, 'event')} as a table</summary>
+    ${rows && renderTable(analysis)}
+  </details>`;
+}
+
+function renderTable({ timeline, milestones }: Analysis): Html {
   const held = new Map<TimelineEvent, string[]>();
   for (const name of milestoneNames) {
     const event = milestones[name]?.event;
@@ -90,24 +98,21 @@ export function renderEvents({ timeline, milestones }: Analysis): Html | undefin
         ${hasActors && html`<td class="pm-told" role="cell">${event.actor}</td>`}
       </tr>`;
   });
-  return html`<details class="pm-details" id="pm-events">
-    <summary>All ${counted(timeline.events.length, 'event')} as a table</summary>
-    <div class="pm-scroll" tabindex="0" role="group" aria-label="Events">
-      <table class="pm-table" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">Time</th>
-            <th scope="col" role="columnheader">After start</th>
-            <th scope="col" role="columnheader">Event</th>
-            ${hasActors && html`<th scope="col" role="columnheader">Actor</th>`}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${rows}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
+  return html`<div class="pm-scroll" tabindex="0" role="group" aria-label="Events">
+    <table class="pm-table" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">Time</th>
+          <th scope="col" role="columnheader">After start</th>
+          <th scope="col" role="columnheader">Event</th>
+          ${hasActors && html`<th scope="col" role="columnheader">Actor</th>`}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 /** `+15 min`, `−10 min`; empty where it cannot be told. */

@@ -28,6 +28,7 @@ export function renderPage(analysis: Analysis, { name, audience, style }: PageOp
   const report = renderReport(shown, {
     name,
     pictureWidths: responsiveWidths,
+    events: true,
     interactive: false,
     findings: audience === 'internal',
   });

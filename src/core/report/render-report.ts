@@ -13,6 +13,8 @@ export interface ReportOptions {
   readonly name: string;
   /** The widths in CSS pixels that the picture is drawn for; the style sheet shows the one that fits. */
   readonly pictureWidths: readonly number[];
+  /** Whether the table of events has its rows, or only what opens it. */
+  readonly events: boolean;
   /** Whether findings come with buttons for their fixes. */
   readonly interactive: boolean;
   /** Whether to tell what is missing and wrong: the author's concern, not an outside reader's. */
@@ -32,7 +34,7 @@ export function renderReport(analysis: Analysis, options: ReportOptions): readon
     ['header', renderHeader(overview, options.name)],
     ['metrics', renderMetrics(analysis)],
     ['timeline', renderTimeline(analysis, options.pictureWidths)],
-    ['events', renderEvents(analysis)],
+    ['events', renderEvents(analysis, options.events)],
     ['facts', renderFacts(overview)],
     ['actions', renderActions(analysis)],
     ['completeness', options.findings ? renderCompleteness(analysis, options.interactive) : undefined],

@@ -6,7 +6,7 @@ import { documentEdit } from '../fixes/document-edit';
 import { linkedFile } from './linked-file';
 import { notAPostmortem, nothingOpen, notThere } from './notices';
 import { previewPage, rootsFor } from './page';
-import { nameOf, Rendering } from './rendering';
+import { nameOf, Rendering, type Shown } from './rendering';
 import { isSame, revealLine, ScrollLink } from './source';
 
 /** One preview: a panel that shows the report on a post-mortem, and the post-mortem itself. */
@@ -21,8 +21,8 @@ export class PreviewPanel implements vscode.Disposable {
   #analysed: Analysed | undefined;
   /** What there is to say where there is no report. */
   #notice: Html = nothingOpen();
-  /** What a picture may be wide, in CSS pixels; `undefined` while the page is not there. */
-  #width: number | undefined;
+  /** How much the page shows; `undefined` while there is no page. */
+  #shown: Shown | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -122,7 +122,7 @@ export class PreviewPanel implements vscode.Disposable {
   #refresh(): void {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
-    if (this.#width === undefined) return;
+    if (!this.#shown) return;
     const uri = this.#uri;
     const state = uri && { uri: uri.toString(), pinned: this.#isPinned };
     if (!state || !this.#analysed) {
@@ -131,7 +131,7 @@ export class PreviewPanel implements vscode.Disposable {
       return;
     }
     if (this.#allowImagesBeside(uri)) return;
-    this.#post(this.#rendering.report(this.#analysed, this.#width, state));
+    this.#post(this.#rendering.report(this.#analysed, this.#shown, state));
     this.#scroll.source = uri;
     for (const editor of vscode.window.visibleTextEditors) this.#tellCursor(editor);
   }
@@ -141,25 +141,31 @@ export class PreviewPanel implements vscode.Disposable {
     const { options } = this.panel.webview;
     const roots = rootsFor(this.extension, uri);
     if (String(options.localResourceRoots) === String(roots)) return false;
-    this.#width = undefined;
+    this.#shown = undefined;
     this.panel.webview.options = { ...options, localResourceRoots: roots };
     return true;
   }
 
+  #show(more: Partial<Shown>): void {
+    this.#shown = { width: 0, events: false, ...this.#shown, ...more };
+    this.#refresh();
+  }
+
   #forgetPageIfHidden(): void {
-    if (!this.panel.visible) this.#width = undefined;
+    if (!this.panel.visible) this.#shown = undefined;
   }
 
   async #receive(message: FromPreview): Promise<void> {
     switch (message.type) {
       case 'ready':
         this.#rendering.reset();
-        this.#width = message.width;
-        this.#refresh();
+        this.#show({ width: message.width, events: message.events });
         break;
       case 'resized':
-        this.#width = message.width;
-        this.#refresh();
+        this.#show({ width: message.width });
+        break;
+      case 'events':
+        this.#show({ events: true });
         break;
       case 'needed':
         await this.#sendPieces(message.keys);
@@ -215,6 +221,6 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #post(message: ToPreview): void {
-    if (this.#width !== undefined) void this.panel.webview.postMessage(message);
+    if (this.#shown) void this.panel.webview.postMessage(message);
   }
 }

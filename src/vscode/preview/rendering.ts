@@ -7,6 +7,14 @@ import { linkedFile } from './linked-file';
 /** Pieces that have changed come with the report, if they are as few as one edit makes. */
 const mostReady = 3;
 
+/** How much of a report a preview shows. */
+export interface Shown {
+  /** How wide a picture may be, in CSS pixels. */
+  readonly width: number;
+  /** Whether the table of events is open. */
+  readonly events: boolean;
+}
+
 /** Renders what one preview shows, and remembers what it has been sent, so as to send only what is new. */
 export class Rendering {
   readonly #sent = new Map<string, string>();
@@ -20,11 +28,12 @@ export class Rendering {
     this.#pieces = new Map();
   }
 
-  /** The message that shows `analysed`, with pictures `width` CSS pixels wide. */
-  report({ document, version, analysis }: Analysed, width: number, state: PanelState): ToPreview {
+  /** The message that shows `analysed`. */
+  report({ document, version, analysis }: Analysed, shown: Shown, state: PanelState): ToPreview {
     const options = {
       name: nameOf(document.uri),
-      pictureWidths: [width],
+      pictureWidths: [shown.width],
+      events: shown.events,
       interactive: true,
       findings: true,
     };

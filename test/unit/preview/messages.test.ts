@@ -18,7 +18,7 @@ describe('messages between extension and preview', () => {
     assert.ok(isToPreview(report));
     assert.ok(isToPreview({ type: 'message', state: undefined, html: '' }));
     assert.ok(isToPreview({ type: 'scroll', line: 1.5 }));
-    assert.ok(isFromPreview({ type: 'ready', width: 600 }));
+    assert.ok(isFromPreview({ type: 'ready', width: 600, events: false }));
     assert.ok(isFromPreview({ type: 'needed', keys: ['a'] }));
     assert.ok(isFromPreview({ type: 'fix', version: 1, finding: 0, fix: 0 }));
   });
@@ -32,7 +32,8 @@ describe('messages between extension and preview', () => {
     ],
     ...[
       { type: 'reveal', line: Number.NaN },
-      { type: 'ready', width: Infinity },
+      { type: 'ready', width: Infinity, events: true },
+      { type: 'ready', width: 600 },
       { type: 'open', path: 7 },
     ],
     ...[

@@ -12,7 +12,7 @@ const style = [...styleSheets, 'page'].map((name) => readFileSync(`media/${name}
 function rendered(text: string, name = 'incident'): { readonly page: string; readonly preview: string } {
   const analysis = analysisOf(text);
   const page = renderPage(analysis, { name, audience: 'internal', style });
-  const options = { name, pictureWidths: [300, 900], interactive: true, findings: true };
+  const options = { name, pictureWidths: [300, 900], events: true, interactive: true, findings: true };
   const report = renderReport(analysis, options).map(({ html }) => html.toString());
   const view = viewDocument(analysis.document, {
     named: false,

@@ -5,7 +5,7 @@ import { analysisOf, incident, ordinary } from './incident';
 import { elementsIn, textIn } from './inspect-html';
 
 function partOf(analysis: Analysis, key: string, interactive = false): string {
-  const options = { name: 'incident', pictureWidths: [900], interactive, findings: true };
+  const options = { name: 'incident', pictureWidths: [900], events: true, interactive, findings: true };
   const found = renderReport(analysis, options).find((part) => part.key === key);
   return found ? found.html.toString() : '';
 }
