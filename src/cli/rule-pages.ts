@@ -9,7 +9,7 @@ export interface RulePage {
 }
 
 /** Where the pages are, beside the bundle that this becomes a part of. */
-const pages = join(__dirname, '..', 'docs', 'rules');
+const pages = join(import.meta.dirname, '..', 'docs', 'rules');
 
 /** The page about `rule`; `undefined` where this installation has none. */
 export async function readRulePage(rule: string, folder = pages): Promise<RulePage | undefined> {

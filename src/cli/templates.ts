@@ -7,7 +7,7 @@ import { readTextFile } from './text-file';
 import { UsageError } from './usage-error';
 
 /** Where the templates are that come with the tool, beside the bundle that this becomes a part of. */
-const shipped = join(__dirname, '..', 'media', 'templates');
+const shipped = join(import.meta.dirname, '..', 'media', 'templates');
 
 /**
  * The template in the file at `nameOrPath`, or the one of that name that comes with the tool, with the names and the

@@ -2,7 +2,7 @@ import esbuild from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { builds } from '../../../esbuild.js';
 
 /** What a run of the command line gave. */
@@ -18,13 +18,13 @@ const bundle = join(out, 'cli.js');
 
 /** Builds the command line that the tests run, as it ships: the sources of today. */
 export async function buildCli(): Promise<void> {
-  const ours = builds.filter(({ outfile }) => outfile?.startsWith('dist/cli') ?? false);
-  if (ours.length !== 2) throw new Error('esbuild.js builds dist/cli.js and dist/cli-main.js no more.');
-  await Promise.all(
-    ours.map((options) =>
-      esbuild.build({ ...options, outfile: join(out, basename(options.outfile ?? '')), sourcemap: false }),
-    ),
-  );
+  const start = builds.find(({ outfile }) => outfile === 'dist/cli.js');
+  const main = builds.find(({ outdir }) => outdir === 'dist');
+  if (!start || !main) throw new Error('esbuild.js builds dist/cli.js and what it starts no more.');
+  await Promise.all([
+    esbuild.build({ ...start, outfile: bundle, sourcemap: false }),
+    esbuild.build({ ...main, entryPoints: ['src/cli/cli-main.ts'], outdir: out, sourcemap: false }),
+  ]);
 }
 
 /** A folder of its own for one test, with the files given: their paths and texts. */
