@@ -18,13 +18,15 @@ export function computeMetrics(
   });
 }
 
-/** What the milestones give for `definition`; `undefined` where one of the two is not recorded. */
+/** What the milestones give for `definition`; `undefined` where one of the two is not recorded, or no end is. */
 export function computeMetric(
   definition: MetricDefinition,
   milestones: Milestones,
 ): ComputedMetric | undefined {
   const from = milestones[definition.from];
   const to = definition.to.map((name) => milestones[name]).find((milestone) => milestone !== undefined);
+  // What stands in for the end is none where the incident evidently goes on.
+  if (to?.goesOn === true && to.name !== definition.to[0]) return undefined;
   return from && to && between(from, to);
 }
 

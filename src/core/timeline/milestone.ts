@@ -24,6 +24,8 @@ export interface Milestone {
   readonly sure: boolean;
   /** Why this event, in words a reader can check against the text: `"alert fired"`. */
   readonly because: string;
+  /** Whether work on the incident goes on after it, and nothing tells when that ends: no end to count to. */
+  readonly goesOn?: boolean;
 }
 
 /** `undefined` where the milestone is not recorded. */

@@ -79,6 +79,17 @@ export function findMitigated(story: Story): void {
   }
 }
 
+/** Whether more of the incident is told after an inferred mitigation, and no recovery or end of it. */
+export function goesOnAfterMitigation(story: Story): boolean {
+  const mitigated = story.milestone('mitigated');
+  if (mitigated?.source !== 'inferred' || story.eventOf('recovered') || story.eventOf('resolved'))
+    return false;
+  const { seconds } = mitigated.event.at;
+  return story.steps.some(
+    ({ event, reading }) => event.at.seconds > seconds && !reading.aftermath && !reading.isUneventful,
+  );
+}
+
 /** Service that is back in part, or for some, shows that what was done before took effect. */
 function takeImprovement(
   story: Story,

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../event';
 import { milestoneNames, type Milestone, type MilestoneName, type Milestones } from '../milestone';
 import type { Statement } from '../statements';
-import { findMitigated, findRecovered, findResolved } from './ending';
+import { findMitigated, findRecovered, findResolved, goesOnAfterMitigation } from './ending';
 import { findDetected, findStarted } from './onset';
 import { findAcknowledged, findDeclared, findIdentified } from './response';
 import { quote, Story } from './story';
@@ -32,7 +32,16 @@ export function inferMilestones(events: readonly TimelineEvent[], evidence: Evid
   takeStatements(story, evidence);
   const [started, detected, acknowledged, declared, identified, mitigated, recovered, resolved] =
     milestoneNames.map((name) => story.milestone(name));
-  return { started, detected, acknowledged, declared, identified, mitigated, recovered, resolved };
+  return {
+    started,
+    detected,
+    acknowledged,
+    declared,
+    identified,
+    mitigated: mitigated && goesOnAfterMitigation(story) ? { ...mitigated, goesOn: true } : mitigated,
+    recovered,
+    resolved,
+  };
 }
 
 function takeOwnPhrases(story: Story, { phrases }: Evidence): void {

@@ -1,8 +1,8 @@
 // What the words around a phrase make of it: an attempt, a failure, a beginning; and what else entries speak of.
 
-/** Accepts "attempted to", "we plan to", "should", "decided to": what follows has not happened. */
+/** Accepts "attempted to", "we plan to", "decided to", "to verify that", "check whether": what follows has not happened. */
 export const attempt =
-  /\b(?:to ensure|so that|in order to|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|decid(?:e|es|ed)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|prepar(?:e|es|ed|ing)|wants? to|should|would|could|might|going to|will|hop(?:e|es|ing)|need(?:s|ed)? to|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ation)?|advis(?:e|es|ed)|opens? (?:a )?(?:pr|pull)|pr (?:opened|created|raised)|draft|options? (?:is|are|to)|in an effort|to see if|fix committed|whether)\b/;
+  /\b(?:(?:to|and) (?:ensure|verify|validate|check|confirm|test|smoke test|prove|make sure)|so that|in order to|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|decid(?:e|es|ed)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|prepar(?:e|es|ed|ing)|wants? to|should|would|could|might|going to|will|hop(?:e|es|ing)|need(?:s|ed)? to|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ation)?|advis(?:e|es|ed)|opens? (?:a )?(?:pr|pull)|pr (?:opened|created|raised)|draft|options? (?:is|are|to)|in an effort|to see if|fix committed|whether)\b|^(?:check|ensure|make sure|validate|test)(?: that| if)? /;
 
 /** Accepts "begins to", "rollback started", "in progress": what it speaks of has not taken effect yet. */
 export const beginning =
@@ -14,11 +14,11 @@ export const failure =
 
 /** Accepts "had been shut down", "alert deployed", "status page updated": nothing that stops the bleeding. */
 export const noMitigation =
-  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|staging|sandbox|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel)\b/;
+  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel)\b/;
 
 /** Accepts "no alerts", "alert cleared", "alerting disabled", "did not detect": nobody learned of the fault by it. */
 export const noDetection =
-  /\b(?:no (?:\S+ )?(?:alerts?|alarms?|pages?|reports?|notification|discovered|detected|found|noticed|reported)|not (?:\S+ ){0,2}(?:alert|detect|notic|page|trigger|report)\w*|(?:alerts?|alarms?|monitors?) (?:\S+ ){0,3}(?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|silenced|muted|disabled|closed|deployed|added|created|stops?|stopped|recovery)|resolved status|alerting|undetected|(?:add|create|tune|implement|configure)(?:s|ed)? (?:\S+ ){0,3}(?:alert|monitor|notification)\w*|to be triggered|reporting tool|bug report|status report|incident report|postmortem|post-mortem)\b/;
+  /\b(?:no (?:\S+ )?(?:alerts?|alarms?|pages?|reports?|notification|discovered|detected|found|noticed|reported)|not (?:\S+ ){0,2}(?:alert|detect|notic|page|trigger|report)\w*|(?:alerts?|alarms?|monitors?) (?:\S+ ){0,3}(?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|silenced|muted|disabled|closed|deployed|added|created|stops?|stopped|recovery)|resolved status|alerting|undetected|(?:add|create|tune|implement|configure)(?:s|ed)? (?:\S+ ){0,3}(?:alert|monitor|notification)\w*|to be triggered|reporting tool|bug report(?! (?:(?:was|is|got|has been) )?(?:filed|opened|received|submitted|created|raised))|status report|incident report|postmortem|post-mortem)\b/;
 
 /** Accepts "errors", "is down", "unable to", "stops responding": what users or machines feel of a fault. */
 export const symptom =
@@ -71,3 +71,10 @@ export const felt =
 /** Accepts "rollback failed", "did not help", "(it does not)": what the entry before tells of had no effect. */
 export const setback =
   /\b(?:roll-?\s?back|fail-?\s?over|restart|reboot|fix|revert|patch|workaround|hot-?\s?fix|deploy\w*|change|attempt|it|this|that)\b[^.]{1,40}\b(?:fail(?:s|ed)|did(?: not|n't) (?:help|work|fix)|does(?: not|n't) (?:help|work|fix)|had no effect|unsuccessful)|^\W*(?:errors?|issues?|problems?|symptoms) (?:persist|continue|remain)|^\W*(?:did not help|no effect|no improvement|without effect|without success|to no avail)\b/;
+
+/** Accepts "on staging", "to the test environment", "in a sandbox": where no user is. */
+export const elsewhere =
+  /\b(?:staging|sandbox|pre-?prod(?:uction)?|(?:test|testing|dev|development|qa|uat|local|demo) (?:environment|env|cluster|system|server|instance))\b/;
+
+/** Accepts "promoted from staging to production": where users are, whatever other place is named. */
+export const live = /\b(?:prod|production|live|everywhere|all environments)\b/;

@@ -15,6 +15,8 @@ const found =
   '(?:found|identified|determined|discovered|isolated|pinpointed|confirmed|located|established|known|spotted|tracked down|traced)';
 const reporter =
   '(?:users?|customers?|clients?|developers?|devs?|students?|instructors?|colleagues?|employees?|community|people|team(?:s| members?)?|someone|support|staff|partners?|researchers?|merchants?|members?|operators?|tenants?)';
+const affected =
+  '(?:end.users?|users?|customers?|clients?|reporters?|requesters?|developers?|partners?|tenants?)';
 
 /**
  * What published post-mortems write when a milestone is reached, as general as it can be without meaning
@@ -56,7 +58,8 @@ export const phrases: readonly Phrase[] = [
     String.raw`\breport(?:s|ed)?\b`,
     String.raw`\b(?:is|was|are|were|being|been|gets?|got) (?:notified|informed|told|contacted)\b`,
     String.raw`\b(?:we|i|on-?call|engineers?|team|staff|sre|operator)\b(?: \S+){0,2} (?:observe[sd]?|saw|sees|see|spots?|spotted|discover(?:s|ed)?|realiz(?:e|es|ed)|realis(?:e|es|ed)|find|finds|found|learns?|learned)\b`,
-    String.raw`\b(?:tickets?|issues?|bugs?|cases?|complaints?|support requests?)\b(?: \S+){0,3} (?:opened|created|filed|received|raised|logged|submitted)\b`,
+    String.raw`\b(?:tickets?|issues?|bugs?|cases?|complaints?|support requests?)\b\S*(?: (?!prs?\b|pull\b|fix\b)\S+){0,3} (?:opened|created|filed|received|raised|logged|submitted)\b`,
+    String.raw`\b(?:opens|opened|files|filed|submits|submitted|raises|raised) (?:\S+ ){0,3}(?:issue|bug|bug report|ticket)\b(?! (?:with|to|for|against|upstream)\b)`,
     String.raw`\b(?:observed|discovered|spotted|initial finding)\b`,
     String.raw`\bproblem is identified\b`,
     String.raw`\b(?:email|message|call)\b(?: \S+){0,4} (?:from|reporting|about|notifying)\b`,
@@ -216,6 +219,8 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:issue|problem|outage|ticket|case)\b(?: \S+){0,3} (?:resolved|closed|solved)\b`,
     String.raw`^(?:\S+ ){0,3}resolved\b`,
     String.raw`\b(?:we've |we |team )?conclud(?:e|es|ed) that\b`,
+    String.raw`(?<!\b(?:issues?|problems?|bug|outage|errors?|impact) (?:(?:is|was|also) ){0,2})\b(?:confirmed|verified) by (?:\S+ ){0,2}${affected}\b`,
+    String.raw`\b${affected} (?:\S+ )?(?:confirm(?:s|ed)|verif(?:y|ies|ied)|reports?|reported)\b(?: \S+){0,6} (?:resolved|fixed|solved|works?|working|available|normal|restored|gone)\b`,
     String.raw`\bmarks? (?:\S+ ){0,3}as (?:solved|resolved|fixed|closed)\b`,
     String.raw`\bfalse (?:positive|alarm)\b`,
   ]),

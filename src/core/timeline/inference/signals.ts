@@ -1,12 +1,15 @@
 import type { MilestoneName } from '../milestone';
+import { clausesOf, plainOf, withoutAttributes } from './clauses';
 import {
   aftermath,
   attempt,
   background,
   before,
   beginning,
+  elsewhere,
   failure,
   felt,
+  live,
   negation,
   noDetection,
   noMitigation,
@@ -20,6 +23,7 @@ import {
   uneventful,
 } from './moods';
 import { phrases } from './phrases';
+import { weigh } from './weigh';
 
 /** That an entry's words tell of a milestone. */
 export interface Signal {
@@ -74,25 +78,19 @@ export function readSignals(text: string): Reading {
   return reading;
 }
 
-/** Divides at punctuation, brackets, "and", "but" and the like: an attempt in one clause says nothing of another. */
-const clauseEnd =
-  /[.;:!?](?=\s|$)|,\s|[()–—]|\s-\s|\s(?:and|but|so|after|while|because|due to|since|which|although|however|despite|until)\s/;
-
 function readAnew(text: string): Reading {
   const signals = new Map<MilestoneName, Signal>();
-  const plain = text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').slice(0, 400);
-  const clauses = plain
-    .split(clauseEnd)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
-  const failed = failure.test(plain);
+  const plain = plainOf(text);
+  const clauses = clausesOf(plain);
+  const failed = failure.test(withoutAttributes(plain));
   const opened = beginning.test(clauses[0] ?? '');
-  for (const clause of clauses) readClause(clause, { failed, opened }, signals);
+  const whole = { failed, opened, elsewhere: elsewhere.test(plain) && !live.test(plain) };
+  for (const clause of clauses) readClause(clause, whole, signals);
   // A lone "Resolved" says that the incident is over, and no more.
   if (plain === 'resolved') signals.delete('recovered');
-  const sign = clauses.find(
-    (clause) => symptom.test(clause) && (felt.test(clause) || !tellsOfDetection(clause)),
-  );
+  const sign = clauses
+    .map(withoutAttributes)
+    .find((clause) => symptom.test(clause) && (felt.test(clause) || !tellsOfDetection(clause)));
   return {
     signals,
     symptom: sign === undefined ? undefined : symptom.exec(sign)?.[0],
@@ -126,11 +124,13 @@ interface WholeText {
   readonly failed: boolean;
   /** Whether its first clause speaks of a beginning. */
   readonly opened: boolean;
+  /** Whether it speaks of staging or the like alone. */
+  readonly elsewhere: boolean;
 }
 
 function readClause(
   clause: string,
-  { failed, opened }: WholeText,
+  { failed, opened, elsewhere }: WholeText,
   signals: Map<MilestoneName, Signal>,
 ): void {
   const attempted = attempt.exec(clause)?.index;
@@ -153,10 +153,11 @@ function readClause(
       attemptedBefore: attempted !== undefined && attempted < match.index,
       begun: (begun !== undefined && begun < match.index) || isBegun(clause.slice(match.index)),
       failed,
-      failedHere: failure.test(clause),
+      failedHere: failure.test(withoutAttributes(clause)),
       declares: /\bdeclar/.test(clause),
       partial: partial.test(clause),
       again: match[0].endsWith('again'),
+      elsewhere,
     };
     const weight = weigh(milestone, strength, mood);
     if (weight === 0 || (known && known.strength >= weight)) continue;
@@ -188,41 +189,4 @@ function isBegun(rest: string): boolean {
   return /^\S+(?: \S+){0,3} (?:started|initiated|began|begun|in progress|ongoing|underway|triggered)\b/.test(
     rest,
   );
-}
-
-interface Mood {
-  readonly attempted: boolean;
-  /** Whether the attempt stands before the words: "trying to find the cause". */
-  readonly attemptedBefore: boolean;
-  readonly begun: boolean;
-  readonly failed: boolean;
-  /** Whether something failed in the very clause. */
-  readonly failedHere: boolean;
-  readonly declares: boolean;
-  readonly partial: boolean;
-  /** "Starts shipping again" is no mere beginning. */
-  readonly again: boolean;
-}
-
-/** How much of a phrase's strength is left in its clause; 0 for none. */
-function weigh(milestone: MilestoneName, strength: Signal['strength'], mood: Mood): Signal['strength'] | 0 {
-  switch (milestone) {
-    case 'mitigated':
-      if (mood.attempted || mood.failed) return 0;
-      // What is declared mitigated was mitigated before.
-      return mood.begun || mood.declares ? 1 : strength;
-    case 'recovered':
-      if (mood.attempted || mood.failedHere) return 0;
-      return (mood.begun && !mood.again) || mood.partial ? 1 : strength;
-    case 'resolved':
-      return mood.attemptedBefore || mood.failed ? 0 : strength;
-    case 'identified':
-      return mood.attemptedBefore ? 1 : strength;
-    case 'declared':
-    case 'acknowledged':
-      return mood.attemptedBefore ? 0 : strength;
-    case 'started':
-    case 'detected':
-      return strength;
-  }
 }

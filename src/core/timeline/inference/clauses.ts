@@ -1,0 +1,43 @@
+// How an entry's text is divided: what one part says of a deed says nothing of another.
+
+/** The beginning of `text` as the phrases read it: in lower case, with straight apostrophes and single spaces. */
+export function plainOf(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').slice(0, 400);
+}
+
+/** Divides at punctuation, brackets, "and", "but" and the like: an attempt in one clause says nothing of another. */
+const clauseEnd =
+  /[.;:!?](?=\s|$)|,\s|[()–—]|\s-\s|\s(?:and|but|so|after|while|because|due to|since|which|although|however|despite|until)\s/;
+
+/** Accepts the " (download is broken)" of "issue #12 (download is broken) was opened". */
+const aside = /\s?\([^()]*\)/g;
+
+/** The clauses of a plain text. What stands in brackets comes last: the sentence goes on behind it. */
+export function clausesOf(plain: string): readonly string[] {
+  const asides = plain.match(aside) ?? [];
+  return [asides.length > 0 ? plain.replace(aside, '') : plain, ...asides]
+    .flatMap((part) => part.split(clauseEnd))
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+}
+
+const faulty =
+  '(?:failed|failing|broken|stuck|hung|unhealthy|unresponsive|degraded|crashed|crashing|crashlooping|corrupt(?:ed)?|dead|stalled|blocked|expired)';
+const dealtWith =
+  '(?:terminated|evicted|removed|replaced|deleted|drained|restarted|rebooted|recreated|recycled|cordoned|killed|rolled back|reverted|rebuilt|renewed|repaired|disabled)';
+
+/**
+ * Accepts the "failed" of "failed node terminated" and of "restarted the failed node": what is done away with is
+ * named by its fault, and that it failed is no news.
+ */
+const attribute = new RegExp(
+  String.raw`(?<!\b(?:is|are|was|were|be|been|being|has|have|had|it|that|which) )\b${faulty} ` +
+    String.raw`(?=(?!(?:to|and|but|or|again|over|with|on|in|at|for|when|while|after|as|because|due)\b)(?:[\w./-]+ ){1,3}(?:(?:is|are|was|were|has|have|been|got) ){0,2}${dealtWith}\b)` +
+    String.raw`|(?<=\b${dealtWith} (?:(?:the|all|any|every|each|both|two|our) ){0,2})${faulty} (?=[a-z])`,
+  'g',
+);
+
+/** `text` without the faults by which it names what is dealt with. */
+export function withoutAttributes(text: string): string {
+  return text.replace(attribute, '');
+}

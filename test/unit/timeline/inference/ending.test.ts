@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { minutesTold, told } from './telling';
+
+const begin = ['- 14:00 Errors began', '- 14:05 Alert fired'];
+
+describe('the end of an incident', () => {
+  it('is the word of those who were affected, where it is the last', () => {
+    for (const word of [
+      'Availability confirmed by end user',
+      'Customer confirmed that exports work again',
+      'Reporter confirms issue resolved',
+    ])
+      assert.equal(told(...begin, '- 14:30 All services are back', `- 14:40 ${word}`).resolved, word);
+  });
+
+  it('is not the word of those who see the fault', () => {
+    for (const word of ['Issue confirmed by a customer', 'Problem was also confirmed by users'])
+      assert.equal(told(...begin, `- 14:40 ${word}`).resolved, undefined, word);
+  });
+
+  it('is not where the response goes on after a mitigation, and nothing tells when that ends', () => {
+    const open = minutesTold(
+      ...begin,
+      '- 14:20 Mitigated by blocking the address',
+      '- 14:50 Packages are removed from the index',
+    );
+    assert.deepEqual(open, { timeToDetect: 5, timeToMitigate: 20 });
+    const closed = [...begin, '- 14:20 Mitigated by blocking the address'];
+    assert.equal(minutesTold(...closed)['totalDuration'], 20);
+    assert.equal(minutesTold(...closed, '- 15:30 Post-mortem meeting')['totalDuration'], 20);
+  });
+
+  it('is where the author marks the mitigation, whatever comes after it', () => {
+    const marked = '- 14:20 Address blocked <!-- postmortem: mitigated -->';
+    assert.equal(minutesTold(...begin, marked, '- 14:50 Packages removed')['totalDuration'], 20);
+  });
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { told } from './telling';
+
+describe('the detection', () => {
+  it('is a report that somebody opens, files or sends in', () => {
+    for (const report of [
+      'https://code.example/shop/issues/12 (downloads redirect nowhere) was opened',
+      'A user opens a GitHub issue',
+      'Bug report was filed by the mobile team',
+      'Support ticket received',
+    ]) {
+      const { detected } = told('- 14:00 Release goes out', `- 14:10 ${report}`, '- 14:20 Rolled back');
+      assert.equal(detected, report, report);
+    }
+  });
+
+  it('is no pull request, and no ticket with a supplier', () => {
+    for (const text of [
+      'Pull request #12 opened',
+      'Issue: PR opened',
+      'We opened a ticket with the supplier',
+    ]) {
+      const { detected } = told('- 14:00 Release goes out', `- 14:10 ${text}`, '- 14:20 Alert fired');
+      assert.equal(detected, 'Alert fired', text);
+    }
+  });
+});
