@@ -2,52 +2,66 @@ import { analyse } from './analyse';
 import type { Analysis } from './analysis';
 import { isOpenEnded } from './document/open-ended';
 import type { Finding, Fix } from './rules/finding';
+import type { RuleCode } from './rules/registry';
 import { applyEdits, touches, type TextEdit } from './text/range';
 import { Revision } from './text/revision';
 
 /** So that two rules which undid each other's fixes would not keep us here. */
 const mostRounds = 20;
 
+/** Which fix of a finding is to be made, if any. */
+type ChooseFix = (finding: Finding) => Fix | undefined;
+
 /**
- * The edits that make every fix that needs no choice, as edits of the analysed text: in order, without overlaps,
+ * The edits that make every fix that may be made unasked, as edits of the analysed text: in order, without overlaps,
  * to be made at once. Where two fixes touch the same place the later one waits for another round, with the
  * findings that the text has then; a second `fixAll` of the result finds nothing to do.
- * @param isWanted which findings to settle; all where it is not given
  */
-export function fixAll(
-  analysis: Analysis,
-  isWanted: (finding: Finding) => boolean = () => true,
-): readonly TextEdit[] {
+export function fixAll(analysis: Analysis): readonly TextEdit[] {
+  return settle(analysis, automaticFix);
+}
+
+/** The same for the findings of `rule`, whose user asks for places to fill in, too. */
+export function fixAllOf(analysis: Analysis, rule: RuleCode): readonly TextEdit[] {
+  return settle(analysis, (finding) => (finding.rule === rule ? bulkFix(finding) : undefined));
+}
+
+function settle(analysis: Analysis, choose: ChooseFix): readonly TextEdit[] {
   const revision = new Revision(analysis.document.text);
   let current = analysis;
   for (let round = 0; round < mostRounds; round++) {
-    const edits = compatibleEdits(current, isWanted);
+    const edits = compatibleEdits(current, choose);
     if (edits.length === 0) break;
     const next = analyse(applyEdits(revision.text, edits), current);
     // What settles nothing is not made: it would be made again and again.
-    if (fixable(next, isWanted).length >= fixable(current, isWanted).length) break;
+    if (fixable(next, choose).length >= fixable(current, choose).length) break;
     revision.apply(edits);
     current = next;
   }
   return revision.edits();
 }
 
-/** The fix of `finding` that needs no choice, if it has one. */
-export function automaticFix({ fixes }: Finding): Fix | undefined {
+/** The fix of `finding` that may be made unasked, if it has one: it needs no choice, and leaves nothing to fill in. */
+export function automaticFix({ fixes }: Pick<Finding, 'fixes'>): Fix | undefined {
+  return fixes.find(({ automatic, isScaffold = false }) => automatic && !isScaffold);
+}
+
+/** The fix of `finding` that may be made together with those of its rule, if it has one: it needs no choice. */
+export function bulkFix({ fixes }: Pick<Finding, 'fixes'>): Fix | undefined {
   return fixes.find(({ automatic }) => automatic);
 }
 
-/** The fixes that can be made unasked. Where nothing closes the last block, nothing is put behind it. */
-function fixable({ document, findings }: Analysis, isWanted: (finding: Finding) => boolean): readonly Fix[] {
-  const fixes = findings.filter(isWanted).flatMap((finding) => automaticFix(finding) ?? []);
+/** The chosen fixes that can be made. Where nothing closes the last block, nothing is put behind it. */
+function fixable({ document, findings }: Analysis, choose: ChooseFix): readonly Fix[] {
+  const fixes = findings.flatMap((finding) => choose(finding) ?? []);
   if (!isOpenEnded(document)) return fixes;
   return fixes.filter(({ edits }) => edits.every(({ range }) => range.start < range.end));
 }
 
-/** The edits of as many automatic fixes as can be made at the same time; a fix is made whole or not at all. */
-function compatibleEdits(analysis: Analysis, isWanted: (finding: Finding) => boolean): readonly TextEdit[] {
+/** The edits of as many fixes as can be made at the same time; a fix is made whole or not at all. */
+function compatibleEdits(analysis: Analysis, choose: ChooseFix): readonly TextEdit[] {
   const taken: TextEdit[] = [];
-  for (const { edits } of fixable(analysis, isWanted)) {
+  for (const { edits } of fixable(analysis, choose)) {
     if (edits.every((edit) => !taken.some((other) => collide(edit, other)))) taken.push(...edits);
   }
   return taken.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

@@ -5,7 +5,7 @@ export type { ConfigurationFinding } from './config/finding';
 export { findingData, type FindingData } from './export/finding-data';
 export { metricsData, type MetricsData } from './export/metrics-data';
 export { postmortemData, type PostmortemData } from './export/postmortem-data';
-export { automaticFix, fixAll } from './fix-all';
+export { automaticFix, bulkFix, fixAll, fixAllOf } from './fix-all';
 export { formatDuration } from './metrics/format';
 export type { Metric, MetricDefinition, StatedMetric } from './metrics/metric';
 export { otherDefinitionFor } from './metrics/other-definition';

@@ -4,9 +4,11 @@ import {
   applyEdits,
   defaultConfiguration,
   fixAll,
+  fixAllOf,
   readTemplate,
   type Analysis,
   type Finding,
+  type RuleCode,
 } from '../../src/core';
 
 const template = readTemplate(`# Post-mortem
@@ -29,8 +31,9 @@ function analysed(text: string): Analysis {
   return analyse(text, { template, configuration: defaultConfiguration });
 }
 
-function fixed(text: string, ...wanted: Parameters<typeof fixAll>[1][]): string {
-  return applyEdits(text, fixAll(analysed(text), wanted[0]));
+function fixed(text: string, rule?: RuleCode): string {
+  const analysis = analysed(text);
+  return applyEdits(text, rule === undefined ? fixAll(analysis) : fixAllOf(analysis, rule));
 }
 
 const untidy = `# Post-mortem
@@ -44,14 +47,27 @@ const untidy = `# Post-mortem
 | Time | Event |
 | ---- | ----- |
 | 14:00 |
+| 14:05 | Alert\u200b | |
 `;
 
 describe('fixAll: one keystroke settles what needs no choice', () => {
   it('makes fixes of different rules at once', () => {
     const text = fixed(untidy);
     assert.match(text, /\*\*Severity\*\*: High\n/);
-    assert.match(text, /\| 14:00 \| {2}\|\n/);
-    assert.match(text, /## Root Cause\n\n\[Why\]/);
+    assert.match(text, /\| 14:05 \| Alert \|\n/);
+  });
+
+  it('puts nothing there that is still to be filled in, least of all into a final document', () => {
+    for (const status of ['Draft', 'Final']) {
+      const text = `${untidy}\n**Status**: ${status}\n`;
+      assert.match(fixed(text), /\| 14:00 \|\n/);
+      assert.doesNotMatch(fixed(text), /Root Cause/);
+    }
+  });
+
+  it('puts it there for one rule that is asked for by name', () => {
+    assert.match(fixed(untidy, 'missing-section'), /## Root Cause\n\n\[Why\]/);
+    assert.match(fixed(untidy, 'ragged-row'), /\| 14:00 \| {2}\|\n\| 14:05 \| Alert\u200b \|\n/);
   });
 
   it('leaves what needs a choice to its author', () => {
@@ -60,8 +76,8 @@ describe('fixAll: one keystroke settles what needs no choice', () => {
   });
 
   it('settles only the rule that was asked for', () => {
-    const text = fixed(untidy, ({ rule }) => rule === 'ragged-row');
-    assert.equal(text, untidy.replace('| 14:00 |\n', '| 14:00 |  |\n'));
+    const text = fixed(untidy, 'hidden-character');
+    assert.equal(text, untidy.replace('\u200b', ''));
   });
 
   it('finds nothing more to do in its own result', () => {
@@ -70,7 +86,7 @@ describe('fixAll: one keystroke settles what needs no choice', () => {
   });
 
   it('adds every missing section where the template has it, though their places are the same', () => {
-    const text = fixed('# Post-mortem\n\n## Summary\n\n**Severity**: High\n');
+    const text = fixed('# Post-mortem\n\n## Summary\n\n**Severity**: High\n', 'missing-section');
     const headings = text.split('\n').filter((line) => line.startsWith('## '));
     assert.deepEqual(headings, ['## Summary', '## Timeline', '## Root Cause'], text);
   });
@@ -96,7 +112,7 @@ describe('fixAll: one keystroke settles what needs no choice', () => {
       finding(at + 1, at + 9, '…'),
       finding(at + 4, at + 9, 'reason'),
     ];
-    const edits = fixAll({ ...analysis, findings }, ({ rule }) => rule === 'placeholder');
+    const edits = fixAllOf({ ...analysis, findings }, 'placeholder');
     assert.equal(applyEdits(analysis.document.text, edits), '# Post-mortem\n\nthe reason\n');
   });
 });

@@ -1,4 +1,5 @@
 import type { ConfigurationFinding } from '../config/finding';
+import { automaticFix } from '../fix-all';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../rules/severity';
 import type { Lines } from '../text/lines';
@@ -12,7 +13,7 @@ export interface FindingData {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** Whether it has a fix that needs no choice. */
+  /** Whether it has a fix that needs no choice and leaves nothing to fill in: one that `--fix` makes. */
   readonly fixable: boolean;
 }
 
@@ -29,6 +30,6 @@ export function findingData(finding: Finding | ConfigurationFinding, lines: Line
     column: start.character + 1,
     endLine: end.line + 1,
     endColumn: end.character + 1,
-    fixable: fixes.some(({ automatic }) => automatic),
+    fixable: automaticFix({ fixes }) !== undefined,
   };
 }

@@ -21,6 +21,11 @@ export interface Fix {
   /** As a menu shows it: `Add section "Timeline"`. */
   readonly title: string;
   readonly edits: readonly TextEdit[];
-  /** Whether it needs no choice, so that "fix all" may make it unasked. */
+  /** Whether it needs no choice, so that it may be made for all findings of a rule at once. */
   readonly automatic: boolean;
+  /**
+   * Whether it makes a place that is still to be filled in: a placeholder, an empty cell. Asked for, it saves typing;
+   * unasked, it would trade one finding for others, and so “fix all” leaves it out.
+   */
+  readonly isScaffold?: boolean;
 }

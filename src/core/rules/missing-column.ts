@@ -31,6 +31,7 @@ export const missingColumn = defineRule({
               title: `Add column “${column.name}”`,
               edits: columnEdits(document.text, table, before, column.name),
               automatic: !similar,
+              isScaffold: true,
             },
           ],
         };

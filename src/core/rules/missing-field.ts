@@ -29,6 +29,7 @@ export const missingField = defineRule({
         title: `Add field “${spec.label}”`,
         edits: [insertField(facts, home, spec)],
         automatic: !similar && !unmarked,
+        isScaffold: true,
       };
       yield {
         range: unmarked ?? similar?.labelRange ?? placeOfField(facts, home, spec),

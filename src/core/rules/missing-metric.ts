@@ -30,6 +30,7 @@ export const missingMetric = defineRule({
             edits: [insertField(facts, home, spec, value)],
             // What is only inferred is the author's to state.
             automatic: value === undefined || (computed?.from.sure === true && computed.to.sure),
+            isScaffold: value === undefined,
           },
         ],
       };

@@ -77,7 +77,12 @@ function fixesFor(
   similar: Section | undefined,
 ): readonly Fix[] {
   const edit = insertSection(document, match, template, spec);
-  const add: Fix = { title: `Add section “${spec.name}”`, edits: [edit], automatic: similar === undefined };
+  const add: Fix = {
+    title: `Add section “${spec.name}”`,
+    edits: [edit],
+    automatic: similar === undefined,
+    isScaffold: true,
+  };
   if (!similar) return [add];
   const rename = { range: similar.nameRange, newText: spec.name };
   return [{ title: `Rename “${similar.name}” to “${spec.name}”`, edits: [rename], automatic: false }, add];

@@ -28,6 +28,7 @@ export const missingTable = defineRule({
             title: `Add the table of “${spec.name}”`,
             edits: [tableEdit(facts, table, section)],
             automatic: true,
+            isScaffold: true,
           },
         ],
       };

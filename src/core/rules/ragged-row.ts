@@ -38,6 +38,7 @@ function fillUp(text: string, row: Row, expected: number): Fix {
     title: missing === 1 ? 'Add the missing cell' : `Add the ${missing} missing cells`,
     edits: [{ range: emptyRangeAt(row.range.end), newText }],
     automatic: true,
+    isScaffold: true,
   };
 }
 

@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { automaticFix, fixAll, touches, type Finding, type Fix } from '../../core';
+import {
+  automaticFix,
+  bulkFix,
+  fixAll,
+  fixAllOf,
+  touches,
+  type Finding,
+  type Fix,
+  type TextEdit,
+} from '../../core';
 import type { Analysed, Analyses } from '../analyses';
 import { ruleOf } from '../diagnostics';
 import { markdown } from '../documents';
@@ -78,22 +87,33 @@ function fixAction(
   return action;
 }
 
-/** For each rule of `findings` one action, and one for all rules, where there is more to fix than `findings`. */
+/**
+ * For each rule of `findings` one action, and one for all rules, where there is more to fix than `findings`. What
+ * leaves something to fill in is made for a rule that is asked for by name, and not among all.
+ */
 function fixAllActions(analysed: Analysed, findings: readonly Finding[]): EditAction[] {
   const all = analysed.analysis.findings;
-  const fixable = findings.filter(automaticFix);
   const actions: EditAction[] = [];
-  const add = (title: string, isWanted: (finding: Finding) => boolean): void => {
+  const add = (
+    title: string,
+    isFixable: (finding: Finding) => boolean,
+    edits: () => readonly TextEdit[],
+  ): void => {
     // Fixes are worked out when they are asked for: looking for a second one ends at the first found.
-    const [here] = fixable.filter(isWanted);
-    if (!all.some((finding) => finding !== here && isWanted(finding) && automaticFix(finding))) return;
-    const edit = (): vscode.WorkspaceEdit | undefined =>
-      documentEdit(analysed, fixAll(analysed.analysis, isWanted));
+    const here = findings.find(isFixable);
+    if (!here || !all.some((finding) => finding !== here && isFixable(finding))) return;
+    const edit = (): vscode.WorkspaceEdit | undefined => documentEdit(analysed, edits());
     actions.push(new EditAction(title, vscode.CodeActionKind.QuickFix, edit));
   };
-  for (const rule of new Set(fixable.map(({ rule }) => rule))) {
-    add(`Fix all “${rule}” problems`, (finding) => finding.rule === rule);
+  const { analysis } = analysed;
+  for (const rule of new Set(findings.map((finding) => finding.rule))) {
+    const isFixable = (finding: Finding): boolean => finding.rule === rule && bulkFix(finding) !== undefined;
+    add(`Fix all “${rule}” problems`, isFixable, () => fixAllOf(analysis, rule));
   }
-  if (fixable.length > 0) add(fixAllTitle, () => true);
+  add(
+    fixAllTitle,
+    (finding) => automaticFix(finding) !== undefined,
+    () => fixAll(analysis),
+  );
   return actions;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fixAll, updateMetrics } from '../../core';
+import { fixAllOf, updateMetrics } from '../../core';
 import type { Analysed, Analyses } from '../analyses';
 import { change, subject } from './change';
 import { requestIn } from './request';
@@ -24,7 +24,7 @@ async function explain(analysed: Analysed): Promise<void> {
     void vscode.window.showInformationMessage('The timeline does not tell any metric yet.');
     return;
   }
-  const missing = fixAll(analysis, ({ rule }) => rule === 'missing-metric');
+  const missing = fixAllOf(analysis, 'missing-metric');
   if (missing.length === 0) {
     void vscode.window.showInformationMessage('Every stated metric agrees with the timeline.');
     return;

@@ -1,17 +1,33 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { analyse, applyEdits, defaultConfiguration, fixAll, readTemplate } from '../../../src/core';
+import {
+  analyse,
+  applyEdits,
+  automaticFix,
+  defaultConfiguration,
+  fixAll,
+  fixAllOf,
+  readTemplate,
+  type Analysis,
+  type RuleCode,
+} from '../../../src/core';
 import { content } from './mutations/content';
 import { mutate } from './mutations/mutation';
 import { structure } from './mutations/structure';
+import { timeline } from './mutations/timeline';
 
 const template = readTemplate(readFileSync('media/templates/default.md', 'utf8'));
 const context = { template, configuration: defaultConfiguration, today: '2024-11-12' };
 const clean = readFileSync('test/unit/rules/mutations/complete.md', 'utf8');
 
-/** What “Fix all” makes of `text`. */
-function fixed(text: string): string {
-  return applyEdits(text, fixAll(analyse(text, context)));
+/** What “Fix all” makes of `text`, or “Fix all” of one rule. */
+function fixed(text: string, rule?: RuleCode): string {
+  const analysis = analyse(text, context);
+  return applyEdits(text, rule === undefined ? fixAll(analysis) : fixAllOf(analysis, rule));
+}
+
+function errorsAndWarnings({ findings }: Analysis): readonly number[] {
+  return ['error', 'warning'].map((each) => findings.filter(({ severity }) => severity === each).length);
 }
 
 describe('fixing everything at once', () => {
@@ -19,7 +35,17 @@ describe('fixing everything at once', () => {
     assert.equal(fixed(clean), clean);
   });
 
-  for (const mutation of [...structure, ...content]) {
+  for (const mutation of [...structure, ...content, ...timeline]) {
+    it(`makes nothing worse in a final document: ${mutation.name}`, () => {
+      const text = mutate(clean, mutation);
+      const before = errorsAndWarnings(analyse(text, context));
+      const after = errorsAndWarnings(analyse(fixed(text), context));
+      assert.ok(
+        after.every((number, i) => number <= (before[i] ?? 0)),
+        `${after.join()} after ${before.join()}:\n${fixed(text)}`,
+      );
+    });
+
     it(`mends what needs no choice, and has nothing more to do then: ${mutation.name}`, () => {
       for (const ending of ['\n', '\r\n']) {
         const text = mutate(clean, mutation).replaceAll('\n', ending);
@@ -27,7 +53,7 @@ describe('fixing everything at once', () => {
         assert.equal(fixed(once), once);
         const { findings } = analyse(once, context);
         assert.deepEqual(
-          findings.filter(({ fixes }) => fixes.some(({ automatic }) => automatic)).map(({ rule }) => rule),
+          findings.filter(automaticFix).map(({ rule }) => rule),
           [],
         );
         if (ending === '\r\n') assert.doesNotMatch(once, /[^\r]\n/);
@@ -37,9 +63,8 @@ describe('fixing everything at once', () => {
 
   it('mends all of a document that has every defect that can be mended unasked', () => {
     const names = [
-      'a label with its list is deleted',
+      'a field loses its asterisks',
       'a section is moved to the front',
-      'a field is deleted',
       'the line of dashes lacks a column',
       'an option is misspelt',
       'a zero-width space is pasted in',
@@ -49,9 +74,27 @@ describe('fixing everything at once', () => {
       .reduce((text, mutation) => mutate(text, mutation), clean);
     const { findings } = analyse(fixed(broken), context);
     assert.deepEqual(
-      [...new Set(findings.map(({ rule }) => rule))].sort(),
-      ['placeholder', 'unchosen-option'],
-      'what is left is what the fixes put there to be filled in',
+      findings.map(({ rule }) => rule),
+      [],
     );
+  });
+
+  it('has for a rule that is asked for by name nothing more to do, once done', () => {
+    const names = [
+      'a label with its list is deleted',
+      'a section is deleted',
+      'a field is deleted',
+      'a column is deleted',
+      'a row lacks a cell',
+    ];
+    const broken = structure
+      .filter(({ name }) => names.includes(name))
+      .reduce((text, mutation) => mutate(text, mutation), clean);
+    for (const rule of ['missing-section', 'missing-field', 'missing-column', 'ragged-row'] as const) {
+      const once = fixed(broken, rule);
+      assert.notEqual(once, broken);
+      assert.equal(fixed(once, rule), once);
+      assert.ok(analyse(once, context).findings.every((finding) => finding.rule !== rule));
+    }
   });
 });
