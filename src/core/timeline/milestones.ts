@@ -4,6 +4,7 @@ import type { TimelineEvent } from './event';
 import { inferMilestones } from './inference/infer';
 import { marksIn, type Mark } from './marks';
 import type { Milestone, MilestoneName, Milestones } from './milestone';
+import { statedSpans } from './spans';
 import { statedMilestones } from './statements';
 import type { Timeline } from './timeline';
 
@@ -17,7 +18,7 @@ export function findMilestones(
   configuration: Configuration,
 ): Milestones {
   const marked = markedMilestones(document, timeline.events);
-  const statements = statedMilestones(document, timeline);
+  const statements = [...statedMilestones(document, timeline), ...statedSpans(document, timeline)];
   const inferred = inferMilestones(timeline.events, {
     marked,
     statements,

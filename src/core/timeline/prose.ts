@@ -74,12 +74,21 @@ function readSentence(document: Document, range: Range): Entry | undefined {
 }
 
 function firstClock(source: string): WrittenTime | undefined {
+  for (const time of clocksIn(source)) return time;
+  return undefined;
+}
+
+/** The times with a clock that stand in `source`, in order; ranges as one. */
+export function* clocksIn(source: string): Generator<WrittenTime> {
   // Accepts the "1" of "11:32" and of "1 May, 11:32", and the "M" of "May 1st at 11:32".
   const starts =
     /(?<![\p{L}\d:./-])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d)/giu;
+  let end = 0;
   for (const match of source.matchAll(starts)) {
+    if (match.index < end) continue;
     const time = scanTime(source, match.index, { loose: false });
-    if (time?.clock) return time;
+    if (!time?.clock) continue;
+    yield time;
+    end = time.range.end;
   }
-  return undefined;
 }

@@ -12,6 +12,8 @@ export interface Statement {
   /** As the document calls it: `First detected`. */
   readonly label: string;
   readonly event: TimelineEvent;
+  /** Whether it says no more than that something was over by then: any word of an entry says more. */
+  readonly isWeak: boolean;
 }
 
 /** What fields and lists of key times call the milestones. `Repaired` says that the fault is gone: both. */
@@ -55,7 +57,7 @@ export function statedMilestones(document: Document, timeline: Timeline): readon
     const label = labelOf(event, fieldOf(document.fields, event));
     const milestones = milestonesOfLabel(label);
     if (milestones.length > 0 && event.at.timed && !isDuration(event, timeline))
-      statements.push({ milestones, label, event });
+      statements.push({ milestones, label, event, isWeak: false });
   }
   return statements;
 }

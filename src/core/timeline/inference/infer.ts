@@ -14,6 +14,18 @@ export interface Evidence {
   readonly phrases: Readonly<Partial<Record<MilestoneName, readonly string[]>>>;
 }
 
+/** How each milestone is found, in the order in which one leans on another. */
+const steps: readonly (readonly [MilestoneName, (story: Story) => void])[] = [
+  ['detected', findDetected],
+  ['started', findStarted],
+  ['declared', findDeclared],
+  ['resolved', findResolved],
+  ['recovered', findRecovered],
+  ['mitigated', findMitigated],
+  ['acknowledged', findAcknowledged],
+  ['identified', findIdentified],
+];
+
 /**
  * Works out which entries hold the milestones, from their words and their order. What is marked is known; each
  * step leans on those before it: the end is looked for first, since what brought it about is told by it.
@@ -21,15 +33,10 @@ export interface Evidence {
 export function inferMilestones(events: readonly TimelineEvent[], evidence: Evidence): Milestones {
   const story = new Story(events, Object.values(evidence.marked));
   takeOwnPhrases(story, evidence);
-  findDetected(story);
-  findStarted(story);
-  findDeclared(story);
-  findResolved(story);
-  findRecovered(story);
-  findMitigated(story);
-  findAcknowledged(story);
-  findIdentified(story);
-  takeStatements(story, evidence);
+  for (const [name, find] of steps) {
+    find(story);
+    takeStatements(story, name, evidence);
+  }
   const [started, detected, acknowledged, declared, identified, mitigated, recovered, resolved] =
     milestoneNames.map((name) => story.milestone(name));
   return {
@@ -57,15 +64,14 @@ function takeOwnPhrases(story: Story, { phrases }: Evidence): void {
 }
 
 /** What the document states elsewhere stands in where the entries' words do not say it outright. */
-function takeStatements(story: Story, { statements }: Evidence): void {
-  for (const { milestones, label, event } of statements) {
-    for (const name of milestones) {
-      if (story.milestone(name)?.sure === true) continue;
-      const same = story.steps.find(
-        (step) => step.event.at.seconds === event.at.seconds && step.event.at.dated === event.at.dated,
-      );
-      if (same) story.release(name);
-      story.take(name, same ?? { event }, `stated as ${quote(label)}`, true);
-    }
+function takeStatements(story: Story, name: MilestoneName, { statements }: Evidence): void {
+  for (const { milestones, label, event, isWeak } of statements) {
+    const known = story.milestone(name);
+    if (!milestones.includes(name) || known?.sure === true || (known && isWeak)) continue;
+    const same = story.steps.find(
+      (step) => step.event.at.seconds === event.at.seconds && step.event.at.dated === event.at.dated,
+    );
+    if (same) story.release(name);
+    story.take(name, same ?? { event }, `stated as ${quote(label)}`, true);
   }
 }
