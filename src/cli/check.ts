@@ -1,7 +1,7 @@
 import type { Severity } from '../core';
 import { readArguments, readChoice, type Command } from './command';
-import { configurationFindings, findingsOf, type FileFindings } from './file-findings';
-import { fixFile } from './fix-file';
+import { findingsOf, projectFindings, type FileFindings } from './file-findings';
+import { countSettled, fixFile } from './fix-file';
 import { formatGithub } from './format-github';
 import { formatSarif } from './format-sarif';
 import { formatText } from './format-text';
@@ -10,7 +10,11 @@ import type { Terminal } from './terminal';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-type Format = (files: readonly FileFindings[], terminal: Terminal) => string | Promise<string>;
+type Format = (
+  files: readonly FileFindings[],
+  terminal: Terminal,
+  settled: number,
+) => string | Promise<string>;
 
 const formats: Readonly<Record<'text' | 'json' | 'sarif' | 'github', Format>> = {
   text: formatText,
@@ -24,7 +28,8 @@ export const check: Command = {
   help: `Usage: postmortem check FILE|DIR… [options]
 
 Tells what is missing or wrong in each file. Of a folder it takes the Markdown files that are post-mortems: those
-that the configuration includes, and those whose title or sections say so.
+that the configuration includes, and those whose title or sections say so. The template that a configuration names is
+checked as a template.
 
 The configuration is the nearest .postmortem.json above a file. Mistakes in it are told as findings of that file, by
 the rule invalid-configuration; a .postmortem.json that is named is checked itself.
@@ -32,7 +37,7 @@ the rule invalid-configuration; a .postmortem.json that is named is checked itse
 Options:
   --format FORMAT     text (default), json, sarif (2.1.0) or github (annotations of a workflow's run)
   --fail-on SEVERITY  the least severity that makes the exit status 1: error (default), warning or info
-  --fix               make the fixes that need no choice, and tell what is left
+  --fix               make the fixes that need no choice and leave nothing to fill in, and tell what is left
   --help              this text
 
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a file could not be checked.
@@ -41,11 +46,20 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a file could not be 
     const { options, flags, positionals } = readArguments(args, ['format', 'fail-on'], ['fix']);
     const format = readChoice('format', options.format ?? 'text', ['text', 'json', 'sarif', 'github']);
     const failOn = readChoice('fail-on', options['fail-on'] ?? 'error', severities);
-    const { results, configurations, hasFailed } = await inspect(positionals, terminal, async (inspected) =>
-      findingsOf(flags.has('fix') ? await fixFile(inspected) : inspected),
+    const isFixing = flags.has('fix');
+    let settled = 0;
+    const { results, configurations, hasFailed } = await inspect(
+      positionals,
+      terminal,
+      async (inspected) => {
+        // Only the text tells what --fix would do; what it has done is done.
+        if (format === 'text' && !isFixing) settled += countSettled(inspected);
+        return findingsOf(isFixing ? await fixFile(inspected) : inspected);
+      },
+      projectFindings,
     );
-    const files = [...configurations.map(configurationFindings), ...results];
-    terminal.print(await formats[format](files, terminal));
+    const files = [...configurations.map(projectFindings), ...results];
+    terminal.print(await formats[format](files, terminal, settled));
     if (hasFailed) return 2;
     const failing = severities.slice(0, severities.indexOf(failOn) + 1);
     return files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;

@@ -1,5 +1,5 @@
 import { findingData, type FindingData } from '../core';
-import type { Inspected } from './inspect';
+import type { Inspected, InspectedTemplate } from './inspect';
 import type { ConfigurationFile } from './projects';
 
 /** What `postmortem check --format json` says of one file; scripts rely on it. */
@@ -14,8 +14,12 @@ export function findingsOf({ path, analysis }: Inspected): FileFindings {
   return { file: path, findings: analysis.findings.map((finding) => findingData(finding, lines)) };
 }
 
-/** The findings in a configuration. */
-export function configurationFindings({ path, lines, findings }: ConfigurationFile): FileFindings {
+/** The findings in a configuration, or in the template that it names. */
+export function projectFindings({
+  path,
+  lines,
+  findings,
+}: ConfigurationFile | InspectedTemplate): FileFindings {
   // Fixes there are guesses at what was meant, for the editor to offer.
   return { file: path, findings: findings.map((finding) => findingData(finding, lines)) };
 }

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
-import { analyse, type Analysis } from '../core';
+import { basename, resolve } from 'node:path';
+import { analyse, checkTemplate, Lines, readTemplate, type Analysis, type Finding } from '../core';
 import { reasonOf } from './file-errors';
 import { findFiles, type InputFile } from './files';
-import { belongsTo, configurationFileName, Projects, type ConfigurationFile } from './projects';
+import { belongsTo, configurationFileName, Projects, type ConfigurationFile, type Project } from './projects';
 import type { Terminal } from './terminal';
 import { readTextFile, type TextFile } from './text-file';
 import { today } from './today';
@@ -13,6 +13,13 @@ export interface Inspected {
   readonly path: string;
   readonly file: TextFile;
   readonly analysis: Analysis;
+}
+
+/** The template of a project, which lies among its post-mortems or was named, and what is wrong in it. */
+export interface InspectedTemplate {
+  readonly path: string;
+  readonly lines: Lines;
+  readonly findings: readonly Finding[];
 }
 
 /** What became of the files that a command was given. */
@@ -27,11 +34,14 @@ export interface Inspection<Result> {
 /**
  * Analyses the files that `paths` name, one after the other; one that cannot be read keeps none of the others from it.
  * @param take what to keep of each, so that not all texts are held at once; what it throws is told of that file
+ * @param takeTemplate the same for the template that a configuration names; without it, one that lies among the
+ * post-mortems is passed over
  */
 export async function inspect<Result>(
   paths: readonly string[],
   terminal: Terminal,
   take: (inspected: Inspected) => Result | Promise<Result>,
+  takeTemplate?: (template: InspectedTemplate) => Result,
 ): Promise<Inspection<Result>> {
   const projects = new Projects();
   const results: Result[] = [];
@@ -45,8 +55,13 @@ export async function inspect<Result>(
     try {
       if (basename(input.path) === configurationFileName) named.add((await projects.of(input.path)).file);
       else {
-        const inspected = await inspectFile(input, projects);
-        if (inspected) results.push(await take(inspected));
+        const project = await projects.of(input.path);
+        const file = await readTextFile(input.path);
+        if (takeTemplate && isTemplateOf(project, input.path)) {
+          results.push(takeTemplate(inspectTemplate(input, file, project)));
+        } else if (input.isNamed || isPostmortemOf(project, input.path, file)) {
+          results.push(await take(inspectFile(input, file, project)));
+        }
       }
     } catch (error) {
       complain(`${input.path}: ${reasonOf(error)}`);
@@ -60,14 +75,22 @@ export async function inspect<Result>(
   };
 }
 
-/** The analysis of a file; `undefined` for one that was found in a folder and is no post-mortem. */
-async function inspectFile({ path, isNamed }: InputFile, projects: Projects): Promise<Inspected | undefined> {
-  const file = await readTextFile(path);
-  const project = await projects.of(path);
-  if (!isNamed && !belongsTo(project, path, file.text)) return undefined;
-  const { configuration, template } = project;
+function isTemplateOf({ templatePath }: Project, path: string): boolean {
+  return templatePath === resolve(path);
+}
+
+function isPostmortemOf(project: Project, path: string, { text }: TextFile): boolean {
+  return !isTemplateOf(project, path) && belongsTo(project, path, text);
+}
+
+function inspectFile({ path }: InputFile, file: TextFile, { configuration, template }: Project): Inspected {
   const analysis = analyse(file.text, { configuration, template, path, today: today() });
   return { path, file, analysis };
+}
+
+function inspectTemplate({ path }: InputFile, { text }: TextFile, project: Project): InspectedTemplate {
+  const findings = checkTemplate(readTemplate(text), project.configuration);
+  return { path, lines: new Lines(text), findings };
 }
 
 /** Tells of configurations that do not hold in full, to users of commands that do not check them. */

@@ -22,6 +22,8 @@ export const configurationFileName = '.postmortem.json';
 export interface Project {
   readonly configuration: Configuration;
   readonly template: Template;
+  /** Where the configuration has its template: absolute; `undefined` where it names none that can be read. */
+  readonly templatePath: string | undefined;
   /** `undefined` where no configuration stands above the file. */
   readonly file: ConfigurationFile | undefined;
 }
@@ -72,10 +74,12 @@ export class Projects {
     const reading = readConfiguration(text);
     const { configuration } = reading;
     const findings = [...reading.findings];
-    let { template } = this.#withoutConfiguration();
+    let { template, templatePath } = this.#withoutConfiguration();
     if (configuration.template !== undefined) {
+      const named = resolve(folder, configuration.template);
       try {
-        template = readTemplate((await readTextFile(join(folder, configuration.template))).text);
+        template = readTemplate((await readTextFile(named)).text);
+        templatePath = named;
       } catch (error) {
         findings.push(unreadableTemplate(reading, reasonOf(error)));
       }
@@ -83,13 +87,14 @@ export class Projects {
     findings.push(...unknownNames(reading, template));
     findings.sort((a, b) => a.range.start - b.range.start);
     const file = { path: displayed(path), folder, lines: new Lines(text), findings };
-    return { configuration, template: adaptTemplate(template, configuration), file };
+    return { configuration, template: adaptTemplate(template, configuration), templatePath, file };
   }
 
   #withoutConfiguration(): Project {
     this.#unconfigured ??= {
       configuration: defaultConfiguration,
       template: readTemplate(builtInTemplate),
+      templatePath: undefined,
       file: undefined,
     };
     return this.#unconfigured;

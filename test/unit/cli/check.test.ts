@@ -94,6 +94,19 @@ describe('postmortem check', () => {
     assert.ok(!stdout.includes('\u001b'), 'colours in a pipe');
   });
 
+  it('promises of --fix what --fix then does', () => {
+    // Of two sections that are each other's repetition, removing one settles both findings' cause once.
+    const text = `${final.replace('a while', 'a\u200b while')}\n## Root Cause\n\nA leak.\n\n## Root Cause\n\nA leak.\u200b\n`;
+    using folder = new Folder({ 'a.md': text });
+    const before = folder.run('check', 'a.md').stdout;
+    const count = (run: Run): number => (json(run)[0]?.findings ?? []).length;
+    const all = count(folder.run('check', 'a.md', '--format', 'json'));
+    const left = count(folder.run('check', 'a.md', '--format', 'json', '--fix'));
+    const promised = Number(/--fix settles (\d+) of them/.exec(before)?.[1]);
+    assert.equal(promised, all - left, before);
+    assert.doesNotMatch(folder.run('check', 'a.md').stdout, /--fix/);
+  });
+
   it('annotates the lines of a pull request on GitHub', () => {
     using folder = new Folder({ 'a,b.md': final.replace('down', '100% [down]') });
     const { stdout } = folder.run('check', 'a,b.md', '--format', 'github');
@@ -151,6 +164,26 @@ describe('the configuration that postmortem check finds', () => {
     const [a, b] = json(folder.run('check', 'a.md', 'b.md', '--format', 'json'));
     assert.deepEqual(a?.findings, []);
     assert.deepEqual(b?.findings.map(({ rule }) => rule).sort(), ['invalid-value', 'placeholder']);
+  });
+
+  it('has its template checked as one, where that lies among the post-mortems, and not as a post-mortem', () => {
+    using folder = new Folder({
+      '.postmortem.json': '{ "template": "incidents/template.md" }',
+      'incidents/template.md': '# Post-mortem\n\n## Summary\n\n[What happened]\n\n| A | B |\n| - |\n',
+      'incidents/a.md':
+        '# Post-mortem: checkout\n\n## Summary\n\nIt was down.\n\n| A | B |\n| - | - |\n| 1 | 2 |\n',
+    });
+    for (const path of ['incidents', 'incidents/template.md']) {
+      const run = folder.run('check', path, '--format', 'json', '--fix');
+      const of = json(run).find(({ file }) => file === 'incidents/template.md');
+      assert.deepEqual(
+        of?.findings.map(({ rule, severity }) => `${severity} ${rule}`),
+        ['warning broken-table'],
+      );
+    }
+    assert.match(folder.read('incidents/template.md'), /\[What happened\]/);
+    const metrics = folder.run('metrics', 'incidents', '--format', 'json');
+    assert.deepEqual(files(metrics), ['incidents/a.md']);
   });
 
   it('has its own mistakes told, once, at their places', () => {

@@ -6,9 +6,9 @@ const configuration = '{ "template": "template.md" }';
 const template =
   '# Incident\n\n**Severity**: high / low\n\n## Timeline\n\n| Time | Event |\n| ---- | ----- |\n\n## Fix\n\n[What]\n';
 const untidy =
-  '# Incident\n\n**Severity**: hgih\n\n## Timeline\n\n| Time | Event |\n| ---- | ----- |\n| 14:00 |\n';
+  '# Incident\n\n**Severity**: hgih\n\n## Timeline\n\n| Time | Event |\n| 14:00 | Alert | |\n| 14:05 |\n';
 const tidy =
-  '# Incident\n\n**Severity**: high\n\n## Timeline\n\n| Time | Event |\n| ---- | ----- |\n| 14:00 |  |\n\n## Fix\n\n[What]\n';
+  '# Incident\n\n**Severity**: high\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| 14:00 | Alert |\n| 14:05 |\n';
 
 function folderWith(text: string | Uint8Array): Folder {
   return new Folder({ '.postmortem.json': configuration, 'template.md': template, 'a.md': text });
@@ -22,8 +22,9 @@ describe('postmortem check --fix', () => {
     const { stdout, status } = folder.run('check', 'a.md', '--fix');
     assert.equal(folder.read('a.md'), tidy);
     assert.equal(status, 0);
-    assert.match(stdout, /placeholder\n/);
-    assert.ok(!stdout.includes('ragged-row'), stdout);
+    assert.match(stdout, /ragged-row\n/);
+    assert.match(stdout, /missing-section\n/);
+    assert.ok(!stdout.includes('broken-table'), stdout);
   });
 
   it('keeps line endings and a byte order mark', () => {
