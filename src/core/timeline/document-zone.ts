@@ -2,7 +2,7 @@ import type { Configuration } from '../config/configuration';
 import type { Document } from '../document/document';
 import { nameKey } from '../text/names';
 import type { Choice } from './choose-series';
-import { entriesOf, type Series } from './entry';
+import { entriesOf, type Entry, type Series } from './entry';
 import type { Zone } from './event';
 import { zoneIn, zoneNamed } from './zones';
 
@@ -35,17 +35,23 @@ export function documentZone(
   const stated = others.filter(({ naming }) => naming !== 'log');
   return (
     said ??
-    zoneOfMost(chosen) ??
-    zoneOfMost(stated) ??
+    zoneOfMost(chosen, () => true) ??
+    zoneOfMost(stated, isStatement) ??
     (timeZone === undefined ? undefined : zoneNamed(timeZone))
   );
 }
 
-function zoneOfMost(chosen: readonly Series[]): Zone | undefined {
+/** Whether it is a field, an item or a row. A sentence may give its time in any zone: that of its reader. */
+function isStatement({ shape, trailing }: Entry): boolean {
+  return shape !== 'line' || trailing;
+}
+
+function zoneOfMost(chosen: readonly Series[], counted: (entry: Entry) => boolean): Zone | undefined {
   const counts = new Map<string, number>();
   for (const series of chosen) {
-    for (const { time } of entriesOf(series)) {
-      if (time.zone !== undefined) counts.set(time.zone, (counts.get(time.zone) ?? 0) + 1);
+    for (const entry of entriesOf(series)) {
+      const { time } = entry;
+      if (time.zone !== undefined && counted(entry)) counts.set(time.zone, (counts.get(time.zone) ?? 0) + 1);
     }
   }
   let most: string | undefined;

@@ -31,6 +31,13 @@ describe('the zone of a timeline', () => {
     assert.deepEqual(minutes, [0, 15, 20, 30]);
   });
 
+  it('is not that of a sentence elsewhere, which may be in another', () => {
+    const sentence = ['## Summary', '', '00:41 UTC the shop went down. It was back at 02:00 UTC.', ''];
+    assert.equal(zone([...sentence, '## Timeline', ...entries]), undefined);
+    const fields = ['**Detected**: 14:15 UTC', ''];
+    assert.equal(zone([...fields, '## Timeline', ...entries]), 'UTC');
+  });
+
   it('does not make hours of two zones whose entries have no date', () => {
     const lines = ['- 14:00 UTC Errors began', '- 14:15 UTC b', '- 16:20 CEST Incident resolved'];
     assert.equal(minutesIn(analysisOf(['## Timeline', '', ...lines].join('\n')))['totalDuration'], 20);
