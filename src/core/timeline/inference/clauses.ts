@@ -22,18 +22,19 @@ export function clausesOf(plain: string): readonly string[] {
 }
 
 const faulty =
-  '(?:failed|failing|broken|stuck|hung|unhealthy|unresponsive|degraded|crashed|crashing|crashlooping|corrupt(?:ed)?|dead|stalled|blocked|expired)';
-const dealtWith =
-  '(?:terminated|evicted|removed|replaced|deleted|drained|restarted|rebooted|recreated|recycled|cordoned|killed|rolled back|reverted|rebuilt|renewed|repaired|disabled)';
+  '(?:failed|failing|broken|stuck|hung|unhealthy|unresponsive|degraded|crashed|crashing|crashlooping|corrupt(?:ed)?|dead|stalled|blocked|expired|leaked|compromised)';
+const dealWith =
+  '(?:terminat|evict|remov|replac|delet|drain|restart|reboot|recreat|recycl|cordon|kill|revert|renew|repair|disabl|rotat|revok|invalidat)';
+const dealtWith = `(?:${dealWith}ed|rolled back|rebuilt)`;
 
 /**
- * Accepts the "failed" of "failed node terminated" and of "restarted the failed node": what is done away with is
+ * Accepts the "failed" of "failed node terminated" and of "restarting the failed node": what is done away with is
  * named by its fault, and that it failed is no news.
  */
 const attribute = new RegExp(
   String.raw`(?<!\b(?:is|are|was|were|be|been|being|has|have|had|it|that|which) )\b${faulty} ` +
     String.raw`(?=(?!(?:to|and|but|or|again|over|with|on|in|at|for|when|while|after|as|because|due)\b)(?:[\w./-]+ ){1,3}(?:(?:is|are|was|were|has|have|been|got) ){0,2}${dealtWith}\b)` +
-    String.raw`|(?<=\b${dealtWith} (?:(?:the|all|any|every|each|both|two|our) ){0,2})${faulty} (?=[a-z])`,
+    String.raw`|(?<=\b${dealWith}(?:e|ed|es|s|ing)? (?:(?:the|all|any|every|each|both|two|our) ){0,2})${faulty} (?=[a-z])`,
   'g',
 );
 

@@ -18,7 +18,9 @@ export function findResolved(story: Story): void {
 export function findRecovered(story: Story): void {
   const from = story.timeOf(['detected', 'started'], -Infinity);
   const to = story.timeOf(['resolved'], Infinity);
-  const lastRelapse = story.steps.findLast(({ event, reading }) => reading.relapse && event.at.seconds <= to);
+  const lastRelapse = story.steps.findLast(
+    ({ event, reading }) => (reading.relapse || reading.isAlarm) && event.at.seconds <= to,
+  );
   const candidates = (strength: number): readonly Step[] =>
     story
       .telling('recovered', strength, from, to)

@@ -58,7 +58,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\breport(?:s|ed)?\b`,
     String.raw`\b(?:is|was|are|were|being|been|gets?|got) (?:notified|informed|told|contacted)\b`,
     String.raw`\b(?:we|i|on-?call|engineers?|team|staff|sre|operator)\b(?: \S+){0,2} (?:observe[sd]?|saw|sees|see|spots?|spotted|discover(?:s|ed)?|realiz(?:e|es|ed)|realis(?:e|es|ed)|find|finds|found|learns?|learned)\b`,
-    String.raw`\b(?:tickets?|issues?|bugs?|cases?|complaints?|support requests?)\b\S*(?: (?!prs?\b|pull\b|fix\b)\S+){0,3} (?:opened|created|filed|received|raised|logged|submitted)\b`,
+    String.raw`\b(?:tickets?|jira|bugzilla|issues?|bugs?|cases?|complaints?|support requests?)\b\S*(?: (?!prs?\b|pull\b|fix\b)\S+){0,3} (?:opened|created|filed|received|raised|logged|submitted)\b`,
     String.raw`\b(?:opens|opened|files|filed|submits|submitted|raises|raised) (?:\S+ ){0,3}(?:issue|bug|bug report|ticket)\b(?! (?:with|to|for|against|upstream)\b)`,
     String.raw`\b(?:observed|discovered|spotted|initial finding)\b`,
     String.raw`\bproblem is identified\b`,
@@ -68,12 +68,13 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:response|incident|crisis) (?:response )?team (?:is |was )?(?:assembled|formed|convened|gathered|mobili[sz]ed)\b`,
     String.raw`\back(?:nowledg(?:e|es|ed|ing|ement)|'?ed|'?d|s)?\b`,
     String.raw`\binvestigat(?:ion|ions|ing|e|ed)\b(?: \S+){0,4} (?:began|begins?|begun|starts?|started|commence[sd]?|initiated|opened|launched|underway)\b`,
-    String.raw`\b(?:began|begins?|begun|starts?|started|starting|commence[sd]?|initiat(?:e|es|ed)|open(?:s|ed)|launch(?:es|ed))\b(?: \S+){0,3} (?:investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on|responding|an investigation|the investigation)`,
+    String.raw`\b(?:began|begins?|begun|starts?|started|starting|commence[sd]?|initiat(?:e|es|ed)|open(?:s|ed)|launch(?:es|ed))\b(?: \S+){0,3} (?:investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on(?! (?:an? |the )?(?:\S+ )?(?:roll-?back|revert|fix|patch|hot-?fix|workaround))|responding|an investigation|the investigation)`,
     String.raw`\b(?:on-?call|engineers?|responders?|sre|team)\b(?: \S+){0,3} (?:responds?|responded|joins?|joined|picks? up|picked up|takes? over|took over|engaged|investigat(?:e|es|ed|ing)|looks? into|looking into|looked into|starts? looking)\b`,
   ]),
   ...all('acknowledged', 2, [
     String.raw`^(?:@?[\p{L}\d.'-]+ ){0,2}(?:checks?|checked|checking|analy[sz]e[sd]?|inspect(?:s|ed)?|start(?:s|ed)? (?:analy[sz]|check|inspect)ing)\b`,
-    String.raw`\b(?:looking|looks?|looked|digging) (?:into|at)\b`,
+    String.raw`\b(?:looking|looks?|looked|digging) into\b`,
+    String.raw`\b(?:looks?|looked|(?:is|are|was|were|starts?|started|began|begins) looking) at\b`,
     String.raw`\binvestigat(?:es?|ing)\b`,
     String.raw`\btriag(?:e|es|ed|ing)\b`,
     String.raw`\bstart(?:s|ed)? working\b`,
@@ -142,7 +143,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:monkey.?)?patch(?:es|ed)\b`,
     String.raw`\brestor(?:e|es|ed) (?:the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)\b`,
     String.raw`^(?:@?[\p{L}\d.'-]+ ){0,2}(?:restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!of|to\b|is|was|has|not)`,
-    String.raw`\b(?:scale[sd]?|renew(?:s|ed)|clear(?:s|ed)|clean(?:s|ed) up|freed|extend(?:s|ed)|shift(?:s|ed)|drain(?:s|ed)|unblock(?:s|ed)|unlock(?:s|ed)|terminat(?:e|es|ed)|stopped|launched|resiz(?:e|es|ed)|truncat(?:e|es|ed)|force[ds]?|flush(?:es|ed))\b`,
+    String.raw`\b(?:scale[sd]?|renew(?:s|ed)|clear(?:s|ed)|clean(?:s|ed) (?:up|out)|unpublish(?:es|ed)|yanked|freed|extend(?:s|ed)|shift(?:s|ed)|drain(?:s|ed)|unblock(?:s|ed)|unlock(?:s|ed)|terminat(?:e|es|ed)|stopped|launched|resiz(?:e|es|ed)|truncat(?:e|es|ed)|force[ds]?|flush(?:es|ed))\b`,
     String.raw`\b(?:restart(?:s|ed)|reboot(?:s|ed)|recreate[sd]?|rebuilt|redeploy(?:s|ed)|recycled?|reset|reran|reattached|reconnected)\b`,
     String.raw`\b(?:disable[sd]?|block(?:s|ed)|turn(?:s|ed)? off|takes? down|taken down|took down|shut (?:down|off)|revoke[sd]?|kill(?:s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)\b`,
     String.raw`\b(?:increase[sd]?|bump(?:s|ed)|raise[sd]?|scale[sd]? (?:up|down|out|in)|scal(?:ed|ing) (?:up|down|out|in)|doubled|expanded|resized|added|adds)\b`,
@@ -152,7 +153,7 @@ export const phrases: readonly Phrase[] = [
   ]),
   ...all('mitigated', 1, [
     // Any deed at all: the last one before the recovery most probably brought it about.
-    String.raw`^(?:\S+ ){0,4}(?:changed|configured|enabled|turned on|issued|created|started|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|deactivated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)\b`,
+    String.raw`^(?:\S+ ){0,4}(?:changed|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|deactivated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)\b`,
   ]),
   ...all('recovered', 3, [
     String.raw`\bfull (?:recovery|service|functionality|operation|capacity)\b`,
@@ -205,7 +206,7 @@ export const phrases: readonly Phrase[] = [
   ]),
   ...all('resolved', 3, [
     String.raw`\bincident\b(?: \S+){0,4} (?:resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)\b`,
-    String.raw`\b(?:declare[sd]?|mark(?:s|ed)?|set|consider(?:s|ed)?|call(?:s|ed)?)\b(?: \S+){0,5} (?:resolved|over|closed|complete[sd]?|fixed)\b`,
+    String.raw`(?<!\b(?:alerts?|alarms?|monitors?) (?:\S+ ){0,2})\b(?:declare[sd]?|mark(?:s|ed)?|set|consider(?:s|ed)?|call(?:s|ed)?)\b(?: \S+){0,5} (?:resolved|over|closed|complete[sd]?|fixed)\b`,
     String.raw`\b(?:resolve[sd]?|close[sd]?|end(?:s|ed)?|conclude[sd]?) (?:the |this |our )?incident\b`,
     String.raw`\bend of (?:the )?incident\b`,
     String.raw`\ball[- ]clear\b`,

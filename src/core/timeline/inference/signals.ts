@@ -2,6 +2,7 @@ import type { MilestoneName } from '../milestone';
 import { clausesOf, plainOf, withoutAttributes } from './clauses';
 import {
   aftermath,
+  alarm,
   attempt,
   background,
   before,
@@ -62,6 +63,8 @@ export interface Reading {
   readonly isFailure: boolean;
   /** The fault is back. */
   readonly relapse: boolean;
+  /** Whether an alert fires. */
+  readonly isAlarm: boolean;
   /** "Begins to recover": what was done takes effect, and service is not yet restored. */
   readonly recovering: string | undefined;
 }
@@ -105,6 +108,7 @@ function readAnew(text: string): Reading {
     isFailure: failed,
     isSetback: setback.test(plain),
     relapse: relapse.test(plain),
+    isAlarm: alarm.test(plain),
     recovering: recovering.exec(plain)?.[0],
   };
 }
@@ -165,13 +169,17 @@ function readClause(
   }
 }
 
+/** Accepts the "not starting " before "back up" and the "is not yet " before "restored"; not "not down, all is ". */
+const negated = /\b(?:not|never|\w+n't|cannot|unable to|failed to|fails to)(?: \S+)? $/;
+
 /** How many words before a phrase, or within it, may negate it. */
 const reach = 4;
 
 /** Whether the clause says that it did not happen: "nobody acknowledged", "no root cause found". */
 function isNegated(milestone: MilestoneName, clause: string, match: RegExpExecArray): boolean {
   // "No more errors" and "service unavailable" are signs themselves.
-  if (milestone === 'started' || milestone === 'detected' || milestone === 'recovered') return false;
+  if (milestone === 'started' || milestone === 'detected') return false;
+  if (milestone === 'recovered') return negated.test(clause.slice(0, match.index));
   const before = clause
     .slice(0, match.index)
     .split(' ')

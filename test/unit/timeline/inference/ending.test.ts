@@ -35,3 +35,28 @@ describe('the end of an incident', () => {
     assert.equal(minutesTold(...begin, marked, '- 14:50 Packages removed')['totalDuration'], 20);
   });
 });
+
+describe('a recovery', () => {
+  it('is none where an alert that clears fires again', () => {
+    const entries = [...begin, '- 14:30 Lag alert was marked resolved', '- 15:10 Lag alert fired'];
+    const { recovered, resolved } = told(...entries);
+    assert.deepEqual([recovered, resolved], [undefined, undefined]);
+    assert.equal(told(...entries.slice(0, -1)).recovered, 'Lag alert was marked resolved');
+  });
+});
+
+describe('a mitigation', () => {
+  it('is a release that is withdrawn, and what is cleaned out', () => {
+    for (const deed of [
+      'Ana unpublished 10.5.0',
+      'Version 2.1 yanked',
+      'The cluster is entirely cleaned out',
+    ])
+      assert.equal(told(...begin, `- 14:30 ${deed}`, '- 14:40 All services are back').mitigated, deed);
+  });
+
+  it('is nothing that is merely started', () => {
+    const entries = [...begin, '- 14:30 Started the import of a table', '- 14:40 All services are back'];
+    assert.equal(told(...entries).mitigated, undefined);
+  });
+});

@@ -69,4 +69,12 @@ describe('the words around what an entry tells', () => {
     const { detected } = told('- 14:00 Release goes out', `- 14:10 ${filed}`, '- 14:20 Rolled back');
     assert.equal(detected, filed);
   });
+
+  it('deny a fault as they deny a recovery', () => {
+    const calm = told('- 13:30 Deploy did not break logins', '- 14:00 Queue deployed', '- 14:20 Alert fired');
+    assert.equal(calm.started, 'Queue deployed');
+    const ill = told('- 14:00 Errors began', '- 14:05 Alert fired', '- 14:30 Pods are not starting back up');
+    assert.equal(ill.recovered, undefined);
+    assert.equal(ill.mitigated, undefined);
+  });
 });

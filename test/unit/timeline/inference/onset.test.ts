@@ -8,6 +8,7 @@ describe('the detection', () => {
       'A user opens a GitHub issue',
       'Bug report was filed by the mobile team',
       'Support ticket received',
+      'JIRA created by the warehouse',
     ]) {
       const { detected } = told('- 14:00 Release goes out', `- 14:10 ${report}`, '- 14:20 Rolled back');
       assert.equal(detected, report, report);
