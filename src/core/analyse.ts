@@ -7,6 +7,7 @@ import { runRules } from './rules/run';
 import { readStatus } from './rules/status';
 import { matchTemplate } from './template/match';
 import { adaptTemplate } from './template/read';
+import { findSwallow } from './template/swallow';
 import { readValues } from './template/values';
 import { findMilestones } from './timeline/milestones';
 import { readTimeline } from './timeline/read';
@@ -16,6 +17,7 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
   const document = readDocument(text);
   const template = adaptTemplate(context.template, context.configuration);
   const match = matchTemplate(document, template);
+  const swallow = findSwallow(document, match, template);
   const timeline = readTimeline(document, context);
   const milestones = findMilestones(document, timeline, context.configuration);
   const facts: Facts = {
@@ -23,8 +25,9 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
     template,
     document,
     match,
+    swallow,
     values: readValues(document, match, template),
-    status: readStatus(document),
+    status: readStatus(document, swallow?.content),
     timeline,
     milestones,
     metrics: computeMetrics(document, milestones, context.configuration),

@@ -5,6 +5,7 @@ import type { Finding } from './rules/finding';
 import type { Status } from './rules/severity';
 import type { Template } from './template/template';
 import type { TemplateMatch } from './template/match';
+import type { Swallow } from './template/swallow';
 import type { Value } from './template/values';
 import type { Milestones } from './timeline/milestone';
 import type { Timeline } from './timeline/timeline';
@@ -26,6 +27,8 @@ export interface Facts extends AnalysisContext {
   readonly document: Document;
   /** Which sections, fields and tables of the template the document has, and where. */
   readonly match: TemplateMatch;
+  /** What keeps a part of the document from being read, if anything does. */
+  readonly swallow: Swallow | undefined;
   /** The values that the template has a form for: dates, durations, ids, choices. */
   readonly values: readonly Value[];
   /** `draft` where the document names none. */

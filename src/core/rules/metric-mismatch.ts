@@ -4,16 +4,21 @@ import { otherDefinitionFor } from '../metrics/other-definition';
 import { restate, statedRange } from '../metrics/stated-range';
 import type { Milestone } from '../timeline/milestone';
 import { defineRule } from './rule';
+import { isTimelineWhole } from './whole-timeline';
 
 /** A stated metric that is not what the document's own timeline gives. */
 export const metricMismatch = defineRule({
   code: 'metric-mismatch',
   class: 'wrong',
-  *check({ metrics, milestones }: Facts) {
+  *check(facts: Facts) {
+    const { metrics, milestones } = facts;
     for (const { definition, computed, stated } of metrics) {
       if (!computed) continue;
       for (const statement of stated) {
         if (statement.agrees !== false) continue;
+        // What the author marks, no entry that cannot be read takes away.
+        const isMarked = computed.from.source === 'marked' && computed.to.source === 'marked';
+        if (!isMarked && !isTimelineWhole(facts)) continue;
         const range = statedRange(statement);
         const offset = statement.field.valueRange.start;
         yield {

@@ -7,21 +7,49 @@ import { didYouMean, nameKey } from '../text/names';
 import { contains, type Range } from '../text/range';
 import { isEmpty } from './empty-section';
 import type { Fix } from './finding';
-import { defineRule } from './rule';
+import {
+  gluedMessage,
+  keysGluedToTables,
+  labelsGluedToLists,
+  unglue,
+  type GluedData,
+  type GluedLabel,
+} from './glued-labels';
+import { swallowedSections } from './missing-section';
+import { defineRule, type Found } from './rule';
+import { foundSwallowed, isSwallowed, swallowedMessage, type SwallowedData } from './swallowed';
+
+interface MissingData {
+  readonly name: string;
+  readonly section: string | undefined;
+  readonly similar: string | undefined;
+  readonly isUnmarked: boolean;
+}
 
 /**
  * A field of the template that a section which is there does not have. Told at the field before its place, or at
- * what looks like it.
+ * what looks like it; all that a block of code takes in once, where that begins.
  */
 export const missingField = defineRule({
   code: 'missing-field',
   class: 'incomplete',
-  *check(facts: Facts) {
+  *check(facts: Facts): Generator<Found<MissingData | GluedData | SwallowedData>> {
     const { document, match, metrics } = facts;
+    const swallowed = foundSwallowed(facts, swallowedFields(facts));
+    if (swallowed) yield swallowed;
+    let labels: readonly GluedLabel[] | undefined;
+    const glued = ({ keys }: FieldSpec): GluedLabel | undefined =>
+      (labels ??= labelsGluedToLists(document)).find(({ key }) => keys.includes(key));
     for (const { spec, home } of missingFields(facts)) {
       // What the timeline gives has a rule of its own.
       if (metrics.some(({ definition }) => keysOf(definition.label).some((key) => key === spec.keys[0])))
         continue;
+      const label = glued(spec);
+      if (label) {
+        const { name, nameRange } = label;
+        yield { range: nameRange, data: { glued: name }, fixes: () => [unglue(document, nameRange.start)] };
+        continue;
+      }
       const section = home && match.sections.get(home);
       const unmarked = section && unmarkedLabel(document, section, spec);
       const similar = unmarked ? undefined : similarField(facts, section, spec);
@@ -43,7 +71,10 @@ export const missingField = defineRule({
       };
     }
   },
-  message: ({ name, section, similar, isUnmarked }) => {
+  message(data) {
+    if ('swallowed' in data) return swallowedMessage(data);
+    if ('glued' in data) return gluedMessage(data);
+    const { name, section, similar, isUnmarked } = data;
     if (isUnmarked) return `“${name}” is no field without its asterisks: **${name}**.`;
     const missing = `The field “${name}” is missing${section === undefined ? '' : ` from “${section}”`}.`;
     return similar === undefined ? missing : `${missing} Is “${similar}” meant to be it?`;
@@ -64,20 +95,23 @@ function nearFixes(
   return [{ title: `Rename “${similar.label}” to “${label}”`, edits, automatic: false }];
 }
 
+/** The fields that a block of code takes in, where no section tells of that block already. */
+function swallowedFields(facts: Facts): readonly FieldSpec[] {
+  if (!facts.swallow || swallowedSections(facts).length > 0) return [];
+  return facts.template.fields.filter((spec) => !facts.match.fields.has(spec) && isSwallowed(spec, facts));
+}
+
 /** The template's fields that the document has nowhere, of its title and of the sections that the document has. */
-export function* missingFields({
-  document,
-  match,
-  template,
-}: Facts): Generator<{ spec: FieldSpec; home: SectionSpec | undefined }> {
+export function* missingFields(facts: Facts): Generator<{ spec: FieldSpec; home: SectionSpec | undefined }> {
+  const { document, match, template } = facts;
   let names: ReadonlySet<string> | undefined;
   for (const spec of template.fields) {
-    if (match.fields.has(spec)) continue;
+    if (match.fields.has(spec) || isSwallowed(spec, facts)) continue;
     const home = template.index.homes.get(spec);
     const section = home && match.sections.get(home);
     // A section that is missing or empty says so itself.
     if (home && (!section || isEmpty(section, document.text))) continue;
-    names ??= namesIn(document);
+    names ??= new Set([...namesIn(document), ...keysGluedToTables(document)]);
     if (!spec.keys.some((key) => names?.has(key))) yield { spec, home };
   }
 }

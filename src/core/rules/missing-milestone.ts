@@ -1,24 +1,29 @@
 import type { Facts } from '../analysis';
 import { keysOf } from '../template/other-names';
-import { nameKey } from '../text/names';
 import type { MilestoneName } from '../timeline/milestone';
 import { defineRule } from './rule';
+import { isTimelineWhole } from './whole-timeline';
 
 /** A milestone without which a metric that the template asks for cannot be worked out. */
 export const missingMilestone = defineRule({
   code: 'missing-milestone',
   class: 'advice',
-  *check({ template, timeline, milestones, metrics }: Facts) {
+  *check(facts: Facts) {
+    const { template, timeline, milestones, metrics } = facts;
     const [first] = timeline.events;
     if (!first) return;
-    const asked = new Set(template.fields.map(({ label }) => nameKey(label)));
     const missing = new Map<MilestoneName, string>();
     for (const { definition } of metrics) {
-      if (!keysOf(definition.label).some((key) => asked.has(key))) continue;
-      if (!milestones[definition.from]) missing.set(definition.from, definition.label);
-      const [last] = definition.to;
-      if (last && definition.to.every((name) => !milestones[name])) missing.set(last, definition.label);
+      const { label, from, to } = definition;
+      const [last] = to;
+      const hasEnd = to.some((name) => milestones[name]);
+      if (milestones[from] && hasEnd) continue;
+      if (!keysOf(label).some((key) => template.index.fields.has(key))) continue;
+      if (!milestones[from]) missing.set(from, label);
+      if (last && !hasEnd) missing.set(last, label);
     }
+    // It may be in the entry that cannot be read.
+    if (missing.size === 0 || !isTimelineWhole(facts)) return;
     for (const [milestone, metric] of missing) {
       yield { range: timeline.section?.nameRange ?? first.timeRange, data: { milestone, metric } };
     }

@@ -5,16 +5,32 @@ import type { Facts } from '../analysis';
 import type { Section } from '../document/document';
 import type { SectionSpec } from '../template/template';
 import { isEmpty } from './empty-section';
+import { gluedMessage, keysGluedToTables, labelsGluedToLists, unglue, type GluedData } from './glued-labels';
+import { foundSwallowed, isSwallowed, swallowedMessage, type SwallowedData } from './swallowed';
 import type { Fix } from './finding';
-import { defineRule } from './rule';
+import { defineRule, type Found } from './rule';
 
-/** A section of the template that the document has under none of its names. Told at the heading before its place. */
+interface MissingData {
+  readonly name: string;
+  readonly parent: string | undefined;
+  readonly after: string | undefined;
+  readonly similar: string | undefined;
+}
+
+/**
+ * A section of the template that the document has under none of its names. Told at the heading before its place; all
+ * that a block of code takes in once, where that begins.
+ */
 export const missingSection = defineRule({
   code: 'missing-section',
   class: 'incomplete',
-  *check(facts: Facts) {
+  *check(facts: Facts): Generator<Found<MissingData | GluedData | SwallowedData>> {
     const { document, match, template } = facts;
-    const missing = missingSections(facts);
+    const swallowed = foundSwallowed(facts, swallowedSections(facts));
+    if (swallowed) yield swallowed;
+    const missing = missingSections(facts).filter((spec) => !isSwallowed(spec, facts));
+    const glued = missing.length === 0 ? [] : labelsGluedToLists(document);
+    const rows = missing.length === 0 ? undefined : keysGluedToTables(document);
     const strangers =
       missing.length === 0
         ? []
@@ -22,6 +38,14 @@ export const missingSection = defineRule({
             (section) => !match.specs.has(section) && section !== document.sections[0],
           );
     for (const spec of missing) {
+      // A row that is none has a finding of its own.
+      if (spec.keys.some((key) => rows?.has(key))) continue;
+      const label = glued.find(({ key }) => spec.keys.includes(key));
+      if (label) {
+        const { name, nameRange } = label;
+        yield { range: nameRange, data: { glued: name }, fixes: () => [unglue(document, nameRange.start)] };
+        continue;
+      }
       const before = precedingHeading(match, template, spec);
       const similar = similarTo(spec, strangers, missing);
       const range = similar?.nameRange ?? before?.nameRange ?? headOf(document);
@@ -32,11 +56,18 @@ export const missingSection = defineRule({
       };
     }
   },
-  message: ({ name, similar }) =>
-    similar === undefined
-      ? `The section “${name}” is missing.`
-      : `The section “${name}” is missing. Is “${similar}” meant to be it?`,
+  message(data) {
+    if ('swallowed' in data) return swallowedMessage(data);
+    if ('glued' in data) return gluedMessage(data);
+    const missing = `The section “${data.name}” is missing.`;
+    return data.similar === undefined ? missing : `${missing} Is “${data.similar}” meant to be it?`;
+  },
 });
+
+/** The sections that the document does not have, as a block of code takes them in. */
+export function swallowedSections(facts: Facts): readonly SectionSpec[] {
+  return facts.swallow ? missingSections(facts).filter((spec) => isSwallowed(spec, facts)) : [];
+}
 
 /** The required sections that the document does not have; of one that is missing or empty, not its subsections as well. */
 function missingSections({ document, match, template }: Facts): readonly SectionSpec[] {

@@ -1,5 +1,7 @@
 import { isOverdue, type ActionItem } from '../actions/action-item';
 import type { Facts } from '../analysis';
+import type { TemplateMatch } from '../template/match';
+import { contains } from '../text/range';
 import { incidentDay, isBefore } from './due-before-incident';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
@@ -8,12 +10,12 @@ import { defineRule } from './rule';
 export const overdue = defineRule({
   code: 'overdue',
   class: 'advice',
-  *check({ document, actionItems, timeline, today }: Facts) {
+  *check({ document, match, actionItems, timeline, today }: Facts) {
     const incident = incidentDay(timeline);
     for (const item of actionItems) {
       const range = item.places.due;
       // A date before the incident is wrong in another way.
-      if (range && isOverdue(item, today) && !isBefore(item, incident))
+      if (range && isOverdue(item, today) && !isBefore(item, incident) && !lacksStatus(item, match))
         yield {
           range,
           data: { due: item.due, status: item.status },
@@ -24,6 +26,16 @@ export const overdue = defineRule({
   message: ({ due, status }) =>
     `Due ${due}, and ${status === '' ? 'not marked as done' : `still “${status}”`}. Do it, or agree on a new date.`,
 });
+
+/** Whether its table is to have a status and does not give this one's: that is told, and whether it is done unknown. */
+function lacksStatus({ status, range }: ActionItem, { tables }: TemplateMatch): boolean {
+  return (
+    status === '' &&
+    tables.some(
+      ({ spec, table }) => contains(table.range, range) && spec.columns.some(({ role }) => role === 'status'),
+    )
+  );
+}
 
 /** Says that the item is done, where the document has a place to say so. */
 function doneFixes(text: string, { shape, range, places }: ActionItem): readonly Fix[] {

@@ -3,21 +3,28 @@ import type { Row } from '../document/blocks';
 import { pipesIn } from '../document/cells';
 import { emptyRangeAt, type TextEdit } from '../text/range';
 import type { Fix } from './finding';
+import { rowsGluedTo, unglue } from './glued-labels';
 import { defineRule } from './rule';
 
-/** A row with fewer or more cells than its table's header. */
+/** A row with fewer or more cells than its table's header; text right under a table is one of its rows, too. */
 export const raggedRow = defineRule({
   code: 'ragged-row',
   class: 'wrong',
   *check({ document }: Facts) {
     for (const table of document.tables) {
       const expected = table.header.cells.length;
+      const glued = rowsGluedTo(document.text, table);
+      const [first] = glued;
       for (const row of table.rows) {
         const actual = row.cells.length;
-        if (actual === expected) continue;
+        if (row === first) {
+          const fixes = (): readonly Fix[] => [unglue(document, row.range.start)];
+          yield { range: row.range, data: { expected, actual, isGlued: true }, fixes };
+        }
+        if (actual === expected || glued.includes(row)) continue;
         yield {
           range: row.range,
-          data: { expected, actual },
+          data: { expected, actual, isGlued: false },
           fixes: () =>
             actual < expected
               ? [fillUp(document.text, row, expected)]
@@ -26,8 +33,10 @@ export const raggedRow = defineRule({
       }
     }
   },
-  message: ({ expected, actual }) =>
-    `This row has ${actual} ${actual === 1 ? 'cell' : 'cells'}; its table has ${expected} ${expected === 1 ? 'column' : 'columns'}.`,
+  message: ({ expected, actual, isGlued }) =>
+    isGlued
+      ? 'This line is a row of the table above it: a blank line is missing between them.'
+      : `This row has ${actual} ${actual === 1 ? 'cell' : 'cells'}; its table has ${expected} ${expected === 1 ? 'column' : 'columns'}.`,
 });
 
 function fillUp(text: string, row: Row, expected: number): Fix {

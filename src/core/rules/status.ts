@@ -11,9 +11,12 @@ const stages: Readonly<Record<Status, readonly string[]>> = {
   final: ['Final', 'Published', 'Approved'],
 };
 
-/** How far along the document says that it is; `draft` where it does not say, or still lists the options. */
-export function readStatus(document: Document): Status {
-  for (const field of document.fields) {
+/**
+ * How far along the document says that it is; `draft` where it does not say, or still lists the options.
+ * @param rest what its author wrote, too, and Markdown takes for code
+ */
+export function readStatus(document: Document, rest?: Document): Status {
+  for (const field of [...document.fields, ...(rest?.fields ?? [])]) {
     if (field.key !== 'status' && field.key !== 'documentstatus') continue;
     const stage = stageOf(plainText(firstLine(field).text));
     if (stage) return stage;

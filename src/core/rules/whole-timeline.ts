@@ -1,0 +1,26 @@
+import type { Facts } from '../analysis';
+import type { TableMatch } from '../template/match';
+
+/**
+ * Whether every entry of the timeline can be read. Where one cannot, for a time that is none, an empty cell or a lost
+ * column, which of the others holds a milestone is anybody's guess: it is told once, where it is, and metrics are not.
+ */
+export function isTimelineWhole({ match, timeline }: Facts): boolean {
+  return timeline.unreadable.length === 0 && match.tables.every(isWhole);
+}
+
+function isWhole({ spec, table, columns }: TableMatch): boolean {
+  const needed = spec.columns.filter(({ role }) => role === 'time' || role === 'event');
+  if (!needed.some(({ role }) => role === 'time')) return true;
+  const places = needed.map((column) => columns.indexOf(column)).filter((at) => at >= 0);
+  // A header that is misspelt, or none, may be the one that is lacking.
+  if (places.length < needed.length && columns.includes(undefined)) return false;
+  return table.rows.every(({ cells }) => {
+    const isBlank = cells.every(({ range }) => range.start === range.end);
+    const isFull = places.every((at) => {
+      const range = cells[at]?.range;
+      return range !== undefined && range.start < range.end;
+    });
+    return isBlank || (cells.length === columns.length && isFull);
+  });
+}
