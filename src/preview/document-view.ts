@@ -1,9 +1,11 @@
-import type { PieceHtml, PieceInfo } from './messages';
+import type { PieceHtml, PieceInfo, PiecesChange } from './messages';
 import { morph } from './morph';
 
 /** A piece of the document and the element that shows it. */
-interface ShownPiece {
+export interface ShownPiece {
   info: PieceInfo;
+  /** The line of the source at which it begins. */
+  line: number;
   readonly element: HTMLElement;
   /** The key of the HTML that it shows; `undefined` before there is any. */
   shown: string | undefined;
@@ -22,7 +24,7 @@ export class DocumentView {
   #pieces: ShownPiece[] = [];
   readonly #observer: IntersectionObserver;
   readonly #near = new Set<Element>();
-  readonly #asked = new Set<string>();
+  #asked = new Set<string>();
 
   constructor(
     private readonly container: HTMLElement,
@@ -40,8 +42,23 @@ export class DocumentView {
     );
   }
 
-  /** Shows the document that `infos` make up; `ready` is the HTML of some of them. */
-  show(infos: readonly PieceInfo[], ready: readonly PieceHtml[]): void {
+  /** Shows the document as it has become; the HTML of the pieces that are `following` comes unasked. */
+  show({ head, pieces, tail, line }: PiecesChange, following: readonly string[]): void {
+    const before = this.#pieces.map(({ info }) => info);
+    const infos = [...before.slice(0, head), ...pieces, ...before.slice(before.length - tail)];
+    this.#take(infos);
+    let next = line;
+    for (const piece of this.#pieces) {
+      piece.line = next;
+      piece.element.dataset['line'] = String(next);
+      next += piece.info.lines;
+    }
+    this.#asked = new Set(following);
+    this.#askForMissing();
+  }
+
+  /** Gives each of `infos` an element, in their order. */
+  #take(infos: readonly PieceInfo[]): void {
     const unused = new Map<string, ShownPiece[]>();
     for (const piece of this.#pieces) {
       const same = unused.get(piece.info.key);
@@ -54,7 +71,6 @@ export class DocumentView {
     this.#pieces = infos.map((info, i) => {
       const piece = kept[i] ?? free.shift() ?? this.#create(info);
       piece.info = info;
-      piece.element.dataset['line'] = String(info.line);
       return piece;
     });
     for (const { element } of free) {
@@ -67,9 +83,6 @@ export class DocumentView {
       if (element === before) before = element.nextElementSibling;
       else this.container.insertBefore(element, before);
     }
-    this.#asked.clear();
-    this.fill(ready);
-    this.#askForMissing();
   }
 
   /** Gives the pieces that are near the window their content. */
@@ -87,17 +100,17 @@ export class DocumentView {
   }
 
   /** The piece that holds the 0-based `line`, or the last before it. */
-  pieceAt(line: number): { readonly info: PieceInfo; readonly element: HTMLElement } | undefined {
+  pieceAt(line: number): ShownPiece | undefined {
     let found: ShownPiece | undefined;
     for (const piece of this.#pieces) {
-      if (piece.info.line > line) break;
+      if (piece.line > line) break;
       found = piece;
     }
     return found ?? this.#pieces[0];
   }
 
   /** The piece at the height `y` of the window. */
-  pieceAtHeight(y: number): { readonly info: PieceInfo; readonly element: HTMLElement } | undefined {
+  pieceAtHeight(y: number): ShownPiece | undefined {
     let low = 0;
     let high = this.#pieces.length - 1;
     while (low < high) {
@@ -113,7 +126,7 @@ export class DocumentView {
     element.className = 'pm-piece';
     element.style.minHeight = `${info.lines * guessedLine}px`;
     this.#observer.observe(element);
-    return { info, element, shown: undefined };
+    return { info, line: 0, element, shown: undefined };
   }
 
   #askForMissing(): void {

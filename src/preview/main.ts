@@ -35,18 +35,17 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (!isToPreview(data)) return;
   switch (data.type) {
     case 'report':
-      ({ state: panel, version } = data);
+      ({ version } = data);
       report.show(data.parts);
-      documentView.show(data.pieces, data.ready);
+      documentView.show(data.pieces, data.following);
       bar.hidden = documentPart.hidden = false;
-      afterShowing();
+      afterShowing(data.state);
       return;
     case 'message':
-      panel = data.state;
-      report.show([{ key: 'message', html: data.html }]);
-      documentView.show([], []);
+      report.show([{ key: 'message', head: 0, html: data.html, tail: 0 }]);
+      documentView.show({ head: 0, pieces: [], tail: 0, line: 0 }, []);
       bar.hidden = documentPart.hidden = true;
-      afterShowing();
+      afterShowing(data.state);
       return;
     case 'pieces':
       documentView.fill(data.pieces);
@@ -60,11 +59,14 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   }
 });
 
-function afterShowing(): void {
+function afterShowing(state: PanelState | undefined): void {
   showCurrent(main, cursor);
   if (isFirst) restoreView(vscode.getState(), main);
   isFirst = false;
-  store();
+  const isNews = state?.uri !== panel?.uri || state?.pinned !== panel?.pinned;
+  panel = state;
+  // What is stored tells the scroll position, too: to ask for it after every key costs a layout each time.
+  if (isNews) store();
 }
 
 function store(): void {

@@ -7,8 +7,18 @@
 export interface PieceInfo {
   /** Two pieces with the same key have the same HTML. */
   readonly key: string;
-  readonly line: number;
+  /** How many lines of the source it takes. */
   readonly lines: number;
+}
+
+/** How the pieces of the document have changed: the first `head` and the last `tail` of them are as they were. */
+export interface PiecesChange {
+  readonly head: number;
+  /** What stands between them now. */
+  readonly pieces: readonly PieceInfo[];
+  readonly tail: number;
+  /** The line at which the first piece begins; each of the others begins where the one before it ends. */
+  readonly line: number;
 }
 
 export interface PieceHtml {
@@ -16,10 +26,13 @@ export interface PieceHtml {
   readonly html: string;
 }
 
-/** A part of the report; without HTML it is as it was. */
-export interface PartHtml {
+/** How the HTML of a part of the report has changed: its first `head` and its last `tail` characters are as they were. */
+export interface PartChange {
   readonly key: string;
-  readonly html?: string;
+  readonly head: number;
+  /** What stands between them now: all of it, where the part is new. */
+  readonly html: string;
+  readonly tail: number;
 }
 
 /** What a preview needs to come back after the window is reloaded. */
@@ -33,15 +46,15 @@ export interface PanelState {
 export type ToPreview =
   /**
    * A new report in place of the one that shows: its parts, in order; the pieces that make up the document below
-   * it, and the HTML of those that have just changed.
+   * it, and the keys of those whose HTML comes next, unasked.
    */
   | {
       readonly type: 'report';
       readonly state: PanelState;
       readonly version: number;
-      readonly parts: readonly PartHtml[];
-      readonly pieces: readonly PieceInfo[];
-      readonly ready: readonly PieceHtml[];
+      readonly parts: readonly PartChange[];
+      readonly pieces: PiecesChange;
+      readonly following: readonly string[];
     }
   /** What there is to say where there is no report. */
   | { readonly type: 'message'; readonly state: PanelState | undefined; readonly html: string }
@@ -76,9 +89,9 @@ export function isToPreview(value: unknown): value is ToPreview {
       return (
         isState(value['state']) &&
         isIndex(value['version']) &&
-        isList(value['parts'], isPartHtml) &&
-        isList(value['pieces'], isPieceInfo) &&
-        isList(value['ready'], isPieceHtml)
+        isList(value['parts'], isPartChange) &&
+        isPiecesChange(value['pieces']) &&
+        isList(value['following'], isText)
       );
     case 'message':
       return (value['state'] === undefined || isState(value['state'])) && isText(value['html']);
@@ -124,11 +137,19 @@ export function isState(value: unknown): value is PanelState {
 }
 
 function isPieceInfo(value: unknown): value is PieceInfo {
-  return isRecord(value) && isText(value['key']) && isIndex(value['line']) && isIndex(value['lines']);
+  return isRecord(value) && isText(value['key']) && isIndex(value['lines']);
 }
 
-function isPartHtml(value: unknown): value is PartHtml {
-  return isRecord(value) && isText(value['key']) && (value['html'] === undefined || isText(value['html']));
+function isPiecesChange(value: unknown): value is PiecesChange {
+  return hasEnds(value) && isList(value['pieces'], isPieceInfo) && isIndex(value['line']);
+}
+
+function isPartChange(value: unknown): value is PartChange {
+  return hasEnds(value) && isText(value['key']) && isText(value['html']);
+}
+
+function hasEnds(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && isIndex(value['head']) && isIndex(value['tail']);
 }
 
 function isPieceHtml(value: unknown): value is PieceHtml {

@@ -14,9 +14,11 @@ export function showCurrent(root: ParentNode, line: number | undefined): void {
     line !== undefined && Number(dataset['line']) <= line && line <= Number(dataset['last']);
   const current = marks.find(holds);
   const focused = marks.find((mark) => mark === document.activeElement);
+  const stop = focused ?? current ?? marks[0];
   for (const mark of marks) {
     mark.classList.toggle('pm-current', mark === current);
-    mark.setAttribute('tabindex', mark === (focused ?? current ?? marks[0]) ? '0' : '-1');
+    const tabindex = mark === stop ? '0' : '-1';
+    if (mark.getAttribute('tabindex') !== tabindex) mark.setAttribute('tabindex', tabindex);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PartHtml } from './messages';
+import type { PartChange } from './messages';
 import { morph } from './morph';
 
 /** The parts of the report, each in an element of its own, changed only when its HTML does. */
@@ -7,7 +7,7 @@ export class ReportView {
 
   constructor(private readonly container: HTMLElement) {}
 
-  show(parts: readonly PartHtml[]): void {
+  show(parts: readonly PartChange[]): void {
     const keys = new Set(parts.map(({ key }) => key));
     for (const element of this.#elements()) {
       const key = element.dataset['part'] ?? '';
@@ -16,11 +16,13 @@ export class ReportView {
       this.#shown.delete(key);
     }
     let before: Element | null = this.container.firstElementChild;
-    for (const { key, html } of parts) {
+    for (const { key, head, html: middle, tail } of parts) {
       const element = this.#element(key);
       if (element === before) before = element.nextElementSibling;
       else this.container.insertBefore(element, before);
-      if (html === undefined || this.#shown.get(key) === html) continue;
+      const shown = this.#shown.get(key) ?? '';
+      const html = shown.slice(0, head) + middle + shown.slice(shown.length - tail);
+      if (html === shown) continue;
       this.#shown.set(key, html);
       morph(element, html);
     }

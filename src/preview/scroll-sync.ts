@@ -1,4 +1,4 @@
-import type { DocumentView } from './document-view';
+import type { DocumentView, ShownPiece } from './document-view';
 
 /**
  * Keeps the rendered document and the editor at the same line. The report above the document has no lines: while
@@ -81,14 +81,14 @@ interface Place {
 
 /** The last place of `piece` that `isBefore`, and the next one; a piece's two ends are places too. */
 function around(
-  { info, element }: NonNullable<ReturnType<DocumentView['pieceAt']>>,
+  { info, line, element }: ShownPiece,
   isBefore: (place: Place) => boolean,
 ): { readonly before: Place; readonly after: Place } {
   const { top, bottom } = element.getBoundingClientRect();
-  const end = { line: info.line + info.lines, y: bottom };
-  let before: Place = { line: info.line, y: top };
+  const end = { line: line + info.lines, y: bottom };
+  let before: Place = { line, y: top };
   for (const block of element.querySelectorAll<HTMLElement>('[data-at]')) {
-    const place = { line: info.line + Number(block.dataset['at']), y: block.getBoundingClientRect().top };
+    const place = { line: line + Number(block.dataset['at']), y: block.getBoundingClientRect().top };
     if (place.line <= before.line) continue;
     if (!isBefore(place)) return { before, after: place };
     before = place;

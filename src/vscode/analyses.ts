@@ -25,18 +25,17 @@ interface Entry {
   version?: number;
   project?: Project;
   analysed: Analysed | undefined;
-  /** How long the last analysis took, in milliseconds. */
-  cost: number;
+  /** When the next analysis may begin, as `performance.now()` counts. */
+  rested: number;
   timer?: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** In milliseconds: long enough to skip what is typed in one go, short enough not to be noticed. */
-const shortestDelay = 30;
-const longestDelay = 300;
+/** In milliseconds: however long an analysis takes, its author does not wait longer for the next one to begin. */
+const longestRest = 300;
 
 /**
  * The analyses of all open post-mortems. Each version of a document is analysed at most once, whoever asks: when
- * it opens, shortly after it changes, or at once when a feature needs it.
+ * it opens, when it has changed, or at once when a feature needs it.
  */
 export class Analyses implements vscode.Disposable {
   readonly #projects: Projects;
@@ -66,6 +65,7 @@ export class Analyses implements vscode.Disposable {
     if (!isCandidate(document)) return undefined;
     const entry = this.#entryOf(document);
     clearTimeout(entry.timer);
+    entry.timer = undefined;
     if (entry.version !== document.version || entry.project !== project) {
       this.#analyse(document, project, entry);
     }
@@ -94,18 +94,25 @@ export class Analyses implements vscode.Disposable {
     entry.analysed = isOne ? { document, version, project, analysis: analyse(text, context) } : undefined;
     entry.version = version;
     entry.project = project;
-    entry.cost = performance.now() - started;
     if (isOne || wasPostmortem) this.#changes.fire({ document, analysed: entry.analysed });
+    const ended = performance.now();
+    entry.rested = ended + Math.min(longestRest, ended - started);
   }
 
-  /** Analyses `document` when its author pauses; how long a pause that takes depends on what an analysis costs. */
+  /**
+   * Analyses `document` in a turn to come: the next one, unless the last analysis was just now. After each the
+   * extension host is left to others for as long as it took, so that however fast somebody types, however long the
+   * document is, at most half of the host's time is ours; and who types a key now and then waits for nothing.
+   */
   #schedule(document: vscode.TextDocument): void {
     if (!isCandidate(document)) return;
     const entry = this.#entryOf(document);
-    if (entry.version === document.version) return;
-    clearTimeout(entry.timer);
-    const delay = Math.min(longestDelay, Math.max(shortestDelay, entry.cost / 2));
-    entry.timer = setTimeout(() => void this.of(document), delay);
+    if (entry.version === document.version || entry.timer !== undefined) return;
+    const rest = Math.max(0, entry.rested - performance.now());
+    entry.timer = setTimeout(() => {
+      entry.timer = undefined;
+      void this.of(document);
+    }, rest);
   }
 
   #analyseOpen(): void {
@@ -123,7 +130,7 @@ export class Analyses implements vscode.Disposable {
   #entryOf(document: vscode.TextDocument): Entry {
     const known = this.#entries.get(document);
     if (known) return known;
-    const entry: Entry = { analysed: undefined, cost: 0 };
+    const entry: Entry = { analysed: undefined, rested: 0 };
     this.#entries.set(document, entry);
     return entry;
   }

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { Analysis } from '../../src/core';
 import { renderReport, renderShell, styleSheets, viewDocument } from '../../src/core/report';
 import { isFromPreview, isToPreview, type FromPreview, type ToPreview } from '../../src/preview/messages';
+import { Sent } from '../../src/vscode/preview/sent';
 import { styleSheet, useTheme, watchedPage, type Theme, type Watched } from './browser';
 
 const origin = 'https://preview.test';
@@ -81,16 +82,22 @@ export async function openPreview(
     type: 'report',
     state: { uri: 'file:///incident.md', pinned: false },
     version,
-    parts: renderReport(current, {
-      name: 'incident',
-      pictureWidths: [pictureWidth],
-      events,
-      interactive: true,
-      findings: true,
-    }).map(({ key, html }) => ({ key, html: html.toString() })),
-    pieces: view().pieces.map(({ key, line, lines }) => ({ key, line, lines })),
-    ready: [],
+    parts: sent.parts(
+      renderReport(current, {
+        name: 'incident',
+        pictureWidths: [pictureWidth],
+        events,
+        interactive: true,
+        findings: true,
+      }).map(({ key, html }) => [key, html.toString()]),
+    ),
+    pieces: sent.pieces(
+      view().pieces[0]?.line ?? 0,
+      view().pieces.map(({ key, lines }) => ({ key, lines })),
+    ),
+    following: [],
   });
+  const sent = new Sent();
   let pictureWidth = 0;
   let events = false;
   await page.exposeFunction('hostReceives', async (message: unknown) => {

@@ -68,6 +68,25 @@ describe('the preview, while its document changes', () => {
     );
   });
 
+  it('draws only the event anew that has changed, in whatever place the cursor is', async () => {
+    const { page, send, show } = await openPreview(analysisOf(text), { width: 600 });
+    const typed = (letters: string) =>
+      show(analysisOf(text.replace('Weekly index rebuild starts', `Weekly index rebuild ${letters}starts`)));
+    const marks = page.locator('#pm-report a.pm-mark');
+    const drawn = (letters: string) =>
+      page.locator(`a.pm-mark[aria-label*="rebuild ${letters}starts"]`).waitFor({ state: 'attached' });
+    await typed('x');
+    await drawn('x');
+    await send({ type: 'cursor', line: Number(await marks.nth(3).getAttribute('data-line')) });
+    await page.locator('a.pm-mark.pm-current').waitFor();
+    await marks.evaluateAll((all) => all.forEach((mark) => Object.assign(mark, { isOld: true })));
+    await typed('xy');
+    await drawn('xy');
+    assert.equal(await page.locator('a.pm-mark.pm-current').count(), 1);
+    const isOld = await marks.evaluateAll((all) => all.map((mark) => 'isOld' in mark));
+    assert.equal(isOld.filter((old) => !old).length, 1, isOld.join());
+  });
+
   it('shows a new part of the document without losing the others', async () => {
     const { page, send, show } = await openPreview(analysisOf(long), { height: 2000 });
     await page.evaluate(() => document.getElementById('pm-document')?.scrollIntoView());

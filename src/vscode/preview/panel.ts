@@ -23,6 +23,8 @@ export class PreviewPanel implements vscode.Disposable {
   #notice: Html = nothingOpen();
   /** How much the page shows; `undefined` while there is no page. */
   #shown: Shown | undefined;
+  /** The line of the cursor that the page has been told. */
+  #cursor: number | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -131,7 +133,9 @@ export class PreviewPanel implements vscode.Disposable {
       return;
     }
     if (this.#allowImagesBeside(uri)) return;
-    this.#post(this.#rendering.report(this.#analysed, this.#shown, state));
+    const report = this.#rendering.report(this.#analysed, this.#shown, state);
+    this.#post(report);
+    void this.#sendPieces(report.following);
     this.#scroll.source = uri;
     for (const editor of vscode.window.visibleTextEditors) this.#tellCursor(editor);
   }
@@ -159,6 +163,7 @@ export class PreviewPanel implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         this.#rendering.reset();
+        this.#cursor = undefined;
         this.#show({ width: message.width, events: message.events });
         break;
       case 'resized':
@@ -192,12 +197,12 @@ export class PreviewPanel implements vscode.Disposable {
     if (file) await vscode.commands.executeCommand('vscode.open', file);
   }
 
-  /** Renders pieces one by one, letting others have their turn in between. */
+  /** Renders pieces one by one, each in a turn of its own. */
   async #sendPieces(keys: readonly string[]): Promise<void> {
     for (const key of keys) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
       const piece = this.#rendering.piece(key);
       if (piece) this.#post({ type: 'pieces', pieces: [piece] });
-      await new Promise((resolve) => setTimeout(resolve, 0));
     }
   }
 
@@ -210,9 +215,11 @@ export class PreviewPanel implements vscode.Disposable {
     if (edit) await vscode.workspace.applyEdit(edit);
   }
 
-  #tellCursor({ document, selection }: vscode.TextEditor): void {
-    if (this.#uri && isSame(document.uri, this.#uri))
-      this.#post({ type: 'cursor', line: selection.active.line });
+  #tellCursor({ document, selection: { active } }: vscode.TextEditor): void {
+    if (!this.#shown || active.line === this.#cursor) return;
+    if (!this.#uri || !isSame(document.uri, this.#uri)) return;
+    this.#cursor = active.line;
+    this.#post({ type: 'cursor', line: active.line });
   }
 
   #setTitle(): void {

@@ -1,11 +1,12 @@
 import type * as vscode from 'vscode';
 import { renderReport, viewDocument, type DocumentView } from '../../core/report';
-import type { PanelState, PartHtml, PieceHtml, ToPreview } from '../../preview/messages';
+import type { PanelState, PieceHtml, ToPreview } from '../../preview/messages';
 import type { Analysed } from '../analyses';
 import { linkedFile } from './linked-file';
+import { Sent } from './sent';
 
-/** Pieces that have changed come with the report, if they are as few as one edit makes. */
-const mostReady = 3;
+/** As few pieces as one edit changes. */
+const fewPieces = 3;
 
 /** How much of a report a preview shows. */
 export interface Shown {
@@ -17,19 +18,26 @@ export interface Shown {
 
 /** Renders what one preview shows, and remembers what it has been sent, so as to send only what is new. */
 export class Rendering {
-  readonly #sent = new Map<string, string>();
-  #pieces = new Map<string, () => string>();
+  #sent = new Sent();
+  #pieces: ReadonlyMap<string, () => string> = new Map();
+  /** The keys of the pieces whose HTML the preview has been given: what its reader has seen. */
+  #given = new Set<string>();
 
   constructor(private readonly webview: vscode.Webview) {}
 
   /** Forgets what has been sent: the preview has been loaded anew. */
   reset(): void {
-    this.#sent.clear();
+    this.#sent = new Sent();
     this.#pieces = new Map();
+    this.#given = new Set();
   }
 
-  /** The message that shows `analysed`. */
-  report({ document, version, analysis }: Analysed, shown: Shown, state: PanelState): ToPreview {
+  /** The message that shows `analysed`; the HTML of the pieces that it calls `following` is to come next. */
+  report(
+    { document, version, analysis }: Analysed,
+    shown: Shown,
+    state: PanelState,
+  ): ToPreview & { readonly type: 'report' } {
     const options = {
       name: nameOf(document.uri),
       pictureWidths: [shown.width],
@@ -37,33 +45,41 @@ export class Rendering {
       interactive: true,
       findings: true,
     };
-    const parts = renderReport(analysis, options).map(({ key, html }) => this.#changed(key, html.toString()));
+    const parts = renderReport(analysis, options);
     const view = viewDocument(analysis.document, {
       named: false,
       imageSource: (path) => this.#imageSource(document.uri, path),
     });
-    const changed = view.pieces.filter(({ key }) => !this.#pieces.has(key)).map(({ key }) => key);
-    this.#pieces = piecesOf(view);
     return {
       type: 'report',
       state,
       version,
-      parts,
-      pieces: view.pieces.map(({ key, line, lines }) => ({ key, line, lines })),
-      ready: changed.length > mostReady ? [] : changed.flatMap((key) => this.piece(key) ?? []),
+      parts: this.#sent.parts(parts.map(({ key, html }) => [key, html.toString()])),
+      pieces: this.#sent.pieces(
+        view.pieces[0]?.line ?? 0,
+        view.pieces.map(({ key, lines }) => ({ key, lines })),
+      ),
+      following: this.#follow(view),
     };
   }
 
   /** The HTML of a piece of what was shown last; `undefined` where there is no such piece any more. */
   piece(key: string): PieceHtml | undefined {
     const render = this.#pieces.get(key);
-    return render && { key, html: render() };
+    if (!render) return undefined;
+    this.#given.add(key);
+    return { key, html: render() };
   }
 
-  #changed(key: string, html: string): PartHtml {
-    if (this.#sent.get(key) === html) return { key };
-    this.#sent.set(key, html);
-    return { key, html };
+  /** Goes over to the pieces of `view`, and gives the keys of the new ones if what they replace has been seen. */
+  #follow(view: DocumentView): readonly string[] {
+    const before = this.#pieces;
+    this.#pieces = piecesOf(view);
+    const isGone = (key: string): boolean => !this.#pieces.has(key);
+    const seen = [...this.#given].filter(isGone);
+    for (const key of seen) this.#given.delete(key);
+    const added = [...this.#pieces.keys()].filter((key) => !before.has(key));
+    return seen.length > 0 && added.length <= fewPieces ? added : [];
   }
 
   #imageSource(document: vscode.Uri, path: string): string | undefined {
@@ -79,6 +95,6 @@ export function nameOf({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function piecesOf(view: DocumentView): Map<string, () => string> {
+function piecesOf(view: DocumentView): ReadonlyMap<string, () => string> {
   return new Map(view.pieces.map((piece) => [piece.key, () => view.render(piece).toString()]));
 }

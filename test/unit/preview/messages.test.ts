@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isFromPreview, isState, isToPreview } from '../../../src/preview/messages';
 
-const piece = { key: 'a', line: 0, lines: 3 };
+const part = { key: 'a', head: 0, html: '', tail: 3 };
+const pieces = { head: 0, pieces: [{ key: 'a', lines: 3 }], tail: 0, line: 2 };
 const state = { uri: 'file:///a.md', pinned: false };
 
 describe('messages between extension and preview', () => {
@@ -11,9 +12,9 @@ describe('messages between extension and preview', () => {
       type: 'report',
       state,
       version: 1,
-      parts: [{ key: 'a' }],
-      pieces: [piece],
-      ready: [{ key: 'a', html: '' }],
+      parts: [part],
+      pieces,
+      following: ['a'],
     };
     assert.ok(isToPreview(report));
     assert.ok(isToPreview({ type: 'message', state: undefined, html: '' }));
@@ -42,8 +43,11 @@ describe('messages between extension and preview', () => {
       { type: 'fix', version: 1, finding: 0 },
     ],
     ...[{ type: 'needed', keys: Array.from({ length: 5000 }, () => 'a') }],
-    ...[{ type: 'report', state, version: 1, parts: [{ key: 'a', html: 7 }], pieces: [], ready: [] }],
-    ...[{ type: 'report', state: {}, version: 1, parts: [], pieces: [], ready: [] }],
+    ...[{ type: 'report', state, version: 1, parts: [{ ...part, html: 7 }], pieces, following: [] }],
+    ...[{ type: 'report', state, version: 1, parts: [{ ...part, tail: -1 }], pieces, following: [] }],
+    ...[{ type: 'report', state, version: 1, parts: [], pieces: { ...pieces, line: '2' }, following: [] }],
+    ...[{ type: 'report', state, version: 1, parts: [], pieces, following: [7] }],
+    ...[{ type: 'report', state: {}, version: 1, parts: [], pieces, following: [] }],
     ...[
       { type: 'pieces', pieces: [{ key: 'a' }] },
       { type: 'command', command: 'workbench.action.quit' },
