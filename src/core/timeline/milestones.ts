@@ -5,12 +5,25 @@ import { inferMilestones } from './inference/infer';
 import { marksIn, type Mark } from './marks';
 import type { Milestone, MilestoneName, Milestones } from './milestone';
 import { statedSpans } from './spans';
+import { hasSeveralIncidents } from './several-incidents';
 import { statedMilestones } from './statements';
 import type { Timeline } from './timeline';
 
+const notRecorded: Milestones = {
+  started: undefined,
+  detected: undefined,
+  acknowledged: undefined,
+  declared: undefined,
+  identified: undefined,
+  mitigated: undefined,
+  recovered: undefined,
+  resolved: undefined,
+};
+
 /**
  * The events that hold the eight milestones: marked ones first; else inferred from the entries' words and from
- * what the document states elsewhere. A milestone for which nothing speaks is not recorded.
+ * what the document states elsewhere. A milestone for which nothing speaks is not recorded; nor is any that is not
+ * marked where the document tells of several incidents.
  */
 export function findMilestones(
   document: Document,
@@ -18,6 +31,7 @@ export function findMilestones(
   configuration: Configuration,
 ): Milestones {
   const marked = markedMilestones(document, timeline.events);
+  if (hasSeveralIncidents(document)) return { ...notRecorded, ...marked };
   const statements = [...statedMilestones(document, timeline), ...statedSpans(document, timeline)];
   const inferred = inferMilestones(timeline.events, {
     marked,

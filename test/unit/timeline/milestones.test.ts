@@ -100,3 +100,49 @@ describe('a milestone that nothing tells of', () => {
     assert.equal(milestones.resolved, undefined);
   });
 });
+
+describe('the milestones of a document with several incidents', () => {
+  const incident = (name: string, hour: number): readonly string[] => [
+    `## ${name}`,
+    '',
+    '### Impact',
+    '',
+    'Nobody could pay.',
+    '',
+    '### Timeline',
+    '',
+    `- ${hour}:00 Errors began`,
+    `- ${hour}:10 First alert fired`,
+    `- ${hour}:50 Incident resolved`,
+    '',
+  ];
+  const milestonesOf = (...lines: readonly string[]): ReturnType<typeof milestonesIn> =>
+    milestonesIn(analysisOf(['# Outages of May', '', ...lines].join('\n')));
+
+  it('are not one incident’s', () => {
+    const one = incident('Payments down', 10);
+    assert.equal(milestonesOf(...one).resolved, 'Incident resolved');
+    assert.deepEqual(milestonesOf(...one, ...incident('Login down', 14)), {});
+  });
+
+  it('are one incident’s where it is told in parts', () => {
+    const days = [
+      '## Friday',
+      '',
+      '### Timeline',
+      '',
+      '- 10:00 Errors began',
+      '- 10:10 First alert fired',
+      '',
+    ];
+    const { started, resolved } = milestonesOf(
+      ...days,
+      '## Saturday',
+      '',
+      '### Timeline',
+      '',
+      '- 10:50 Incident resolved',
+    );
+    assert.deepEqual([started, resolved], ['Errors began', 'Incident resolved']);
+  });
+});
