@@ -50,7 +50,10 @@ describe('what a preview is sent', () => {
   });
 
   it('is enough to show each document in turn, whatever they are', () => {
-    const piece = fc.record({ key: fc.constantFrom('a', 'b', 'c'), lines: fc.constantFrom(1, 2) });
+    const piece = fc.record(
+      { key: fc.constantFrom('a', 'b', 'c'), lines: fc.constantFrom(1, 2) },
+      { noNullPrototype: true },
+    );
     fc.assert(
       fc.property(fc.array(fc.array(piece)), (documents) => {
         const sent = new Sent();
