@@ -16,12 +16,16 @@ export const brokenTable = defineRule({
       if (!first) continue;
       yield {
         range: first,
-        data: { why: reasonOf(document, run), columns: columnsOf(document, first) },
+        data: {
+          why: reasonOf(document, run),
+          columns: columnsOf(document, first),
+          below: columnsBelow(document, run),
+        },
         fixes: () => [fixOf(document, run)],
       };
     }
   },
-  message: ({ why, columns }) => {
+  message: ({ why, columns, below }) => {
     switch (why) {
       case 'parted':
         return 'These rows are no table: a blank line parts them from the table above.';
@@ -31,6 +35,8 @@ export const brokenTable = defineRule({
         return 'These rows are no table: a header is missing above the line of dashes.';
       case 'gap':
         return 'These rows are no table: a blank line stands between them.';
+      case 'header':
+        return `These rows are no table: the header has ${columns} of the ${below ?? 0} columns under it.`;
       case 'dashes':
         return `These rows are no table: the line of dashes must have the header’s ${columns} columns.`;
       case 'no-dashes':
@@ -39,7 +45,7 @@ export const brokenTable = defineRule({
   },
 });
 
-type Reason = 'parted' | 'indented' | 'headless' | 'gap' | 'dashes' | 'no-dashes';
+type Reason = 'parted' | 'indented' | 'headless' | 'header' | 'gap' | 'dashes' | 'no-dashes';
 
 function reasonOf(document: Document, run: PipeRun): Reason {
   if (run.kind === 'indented') return 'indented';
@@ -48,7 +54,16 @@ function reasonOf(document: Document, run: PipeRun): Reason {
   const [header, second] = run.rows;
   const dashes = run.rows[run.delimiter];
   const fits = header && dashes && columnsOf(document, header) === columnsOf(document, dashes);
-  return run.delimiter === 1 && second && fits && isProper(document, second) ? 'gap' : 'dashes';
+  if (run.delimiter === 1 && second && fits && isProper(document, second)) return 'gap';
+  return header && (columnsBelow(document, run) ?? 0) > columnsOf(document, header) ? 'header' : 'dashes';
+}
+
+/** The number of columns that the line of dashes has and every row under it; `undefined` where they disagree. */
+function columnsBelow(document: Document, { rows, delimiter }: PipeRun): number | undefined {
+  const [dashes, ...others] = rows.slice(Math.max(delimiter, 0));
+  if (!dashes || delimiter < 0 || others.length === 0) return undefined;
+  const columns = columnsOf(document, dashes);
+  return others.every((row) => columnsOf(document, row) === columns) ? columns : undefined;
 }
 
 /** Whether the run's first row goes on with the table above it. */
@@ -78,6 +93,8 @@ function fixOf(document: Document, run: PipeRun): Fix {
       return { title: 'Add an empty header', edits: [headerEdit(document, run)], automatic: false };
     case 'gap':
       return { title: 'Remove the blank lines', edits: joinEdits(document, run), automatic: true };
+    case 'header':
+      return { title: 'Add empty cells to the header', edits: [cellsEdit(document, run)], automatic: false };
     case 'dashes':
     case 'no-dashes':
       return dashesFix(document, run);
@@ -111,6 +128,15 @@ function headerEdit(document: Document, { rows }: PipeRun): TextEdit {
   const at = rows[0]?.start ?? 0;
   const header = `|${'  |'.repeat(rows[0] ? columnsOf(document, rows[0]) : 1)}`;
   return { range: emptyRangeAt(at), newText: header + document.lines.ending + prefixOf(document, at) };
+}
+
+/** Fills the header up at its end; which column it lacks its author knows. */
+function cellsEdit(document: Document, run: PipeRun): TextEdit {
+  const [header = emptyRangeAt(0)] = run.rows;
+  const missing = (columnsBelow(document, run) ?? 0) - columnsOf(document, header);
+  const isClosed = document.text[header.end - 1] === '|';
+  const newText = isClosed ? '  |'.repeat(missing) : ' |'.repeat(missing + 1);
+  return { range: emptyRangeAt(header.end), newText };
 }
 
 /** Writes the line of dashes under the header, in place of what was meant to be it. */

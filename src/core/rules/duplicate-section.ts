@@ -48,10 +48,14 @@ function fixesFor(document: Document, section: Section, first: Section, line: nu
   ];
 }
 
-/** From the line of a section's heading to the line of what follows it; of the last section, with the gap before it. */
-function extentOf({ lines, text, sections }: Document, section: Section): Range {
+/**
+ * From the line of a section's heading to the line of what follows it, which may be more of the section around a label;
+ * of what is last in the text, with the gap before it.
+ */
+function extentOf({ lines, text }: Document, section: Section): Range {
   const start = lines.startOf(lines.lineAt(section.range.start));
-  const next = sections.find(({ range }) => range.start >= section.range.end);
-  if (next) return { start, end: lines.startOf(lines.lineAt(next.range.start)) };
+  let line = lines.lineAt(section.range.end) + 1;
+  while (line < lines.count && lines.textOf(line).trim() === '') line++;
+  if (line < lines.count) return { start, end: lines.startOf(line) };
   return { start: text.slice(0, start).trimEnd().length, end: text.trimEnd().length };
 }

@@ -4,7 +4,9 @@ import type { ComputedMetric } from '../metrics/metric';
 import { insertField, placeOfField } from '../template/insert-field';
 import { keysOf } from '../template/other-names';
 import { nameKey } from '../text/names';
+import type { Fix } from './finding';
 import { missingFields } from './missing-field';
+import { findNearField, nearFieldMessage } from './near-field';
 import { defineRule } from './rule';
 
 /** A metric that the template has a field for, and that the document does not state. */
@@ -21,24 +23,33 @@ export const missingMetric = defineRule({
         continue;
       const { computed } = metric;
       const value = computed && isExact(computed) ? formatDuration(computed.minutes) : undefined;
+      const near = findNearField(facts, section, spec);
+      const add: Fix = {
+        title: value === undefined ? `Add “${spec.label}”` : `Add “${spec.label}”: ${value}`,
+        edits: [insertField(facts, home, spec, value)],
+        // What is only inferred is the author's to state.
+        automatic: !near && (value === undefined || (computed?.from.sure === true && computed.to.sure)),
+        isScaffold: value === undefined,
+      };
       yield {
-        range: placeOfField(facts, home, spec),
-        data: { metric: metric.definition.name, label: spec.label, section: section?.name, value },
-        fixes: () => [
-          {
-            title: value === undefined ? `Add “${spec.label}”` : `Add “${spec.label}”: ${value}`,
-            edits: [insertField(facts, home, spec, value)],
-            // What is only inferred is the author's to state.
-            automatic: value === undefined || (computed?.from.sure === true && computed.to.sure),
-            isScaffold: value === undefined,
-          },
-        ],
+        range: near?.range ?? placeOfField(facts, home, spec),
+        data: {
+          metric: metric.definition.name,
+          label: spec.label,
+          section: section?.name,
+          value,
+          near: near && { kind: near.kind, name: near.name },
+        },
+        fixes: () => (near === undefined ? [add] : near.kind === 'similar' ? [near.fix, add] : [near.fix]),
       };
     }
   },
-  message: ({ label, section, value }) =>
-    `${section === undefined ? 'The document' : `“${section}”`} does not state the ${label}` +
-    (value === undefined ? '.' : `; the timeline gives ${value}.`),
+  message({ label, section, value, near }) {
+    const where = section === undefined ? 'The document' : `“${section}”`;
+    const missing = `${where} does not state the ${label}`;
+    if (near) return nearFieldMessage(near, `${missing}.`);
+    return value === undefined ? `${missing}.` : `${missing}; the timeline gives ${value}.`;
+  },
 });
 
 /** Whether all digits of its two times are known. */

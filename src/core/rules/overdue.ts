@@ -1,6 +1,7 @@
 import { isOverdue, type ActionItem } from '../actions/action-item';
 import type { Facts } from '../analysis';
-import type { TemplateMatch } from '../template/match';
+import { chosenOption } from '../template/options';
+import { hasPlaceholder } from '../template/values';
 import { contains } from '../text/range';
 import { incidentDay, isBefore } from './due-before-incident';
 import type { Fix } from './finding';
@@ -10,12 +11,13 @@ import { defineRule } from './rule';
 export const overdue = defineRule({
   code: 'overdue',
   class: 'advice',
-  *check({ document, match, actionItems, timeline, today }: Facts) {
+  *check(facts: Facts) {
+    const { document, actionItems, timeline, today } = facts;
     const incident = incidentDay(timeline);
     for (const item of actionItems) {
       const range = item.places.due;
       // A date before the incident is wrong in another way.
-      if (range && isOverdue(item, today) && !isBefore(item, incident) && !lacksStatus(item, match))
+      if (range && isOverdue(item, today) && !isBefore(item, incident) && !lacksStatus(item, facts))
         yield {
           range,
           data: { due: item.due, status: item.status },
@@ -27,14 +29,13 @@ export const overdue = defineRule({
     `Due ${due}, and ${status === '' ? 'not marked as done' : `still “${status}”`}. Do it, or agree on a new date.`,
 });
 
-/** Whether its table is to have a status and does not give this one's: that is told, and whether it is done unknown. */
-function lacksStatus({ status, range }: ActionItem, { tables }: TemplateMatch): boolean {
-  return (
-    status === '' &&
-    tables.some(
-      ({ spec, table }) => contains(table.range, range) && spec.columns.some(({ role }) => role === 'status'),
-    )
-  );
+/** Whether its table is to have a status, and gives it no known one: that is told, and whether it is done unknown. */
+function lacksStatus({ status, range }: ActionItem, { match, template }: Facts): boolean {
+  const table = match.tables.find((each) => contains(each.table.range, range));
+  const column = table?.spec.columns.find(({ role }) => role === 'status');
+  if (!column) return false;
+  if (status === '' || hasPlaceholder(status, template)) return true;
+  return column.form?.kind === 'choice' && chosenOption(column.form.options, status) === undefined;
 }
 
 /** Says that the item is done, where the document has a place to say so. */

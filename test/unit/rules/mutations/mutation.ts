@@ -12,6 +12,19 @@ export interface Mutation {
   readonly text: string;
 }
 
+/** A document with a defect in it, and the one finding that is to name it. */
+export interface Defect {
+  readonly name: string;
+  readonly broken: string;
+  readonly rule: string;
+  /** Where the finding is to begin: an offset into what is broken; `undefined` where the others say enough. */
+  readonly place?: number | undefined;
+  /** The text of the finding's range. */
+  readonly text?: string | undefined;
+  /** A stretch of the line on which it is to be. */
+  readonly line?: string | undefined;
+}
+
 /** A mutation by one replacement. */
 export function mutation(
   name: string,

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { defaultConfiguration, readTemplate } from '../../../../src/core';
+import { readDocument } from '../../../../src/core/document/document';
+import { content } from './content';
+import { everyCell } from './every-cell';
+import { everyField } from './every-field';
+import { everyBlankLine, everySection } from './every-section';
+import { mutate, type Defect } from './mutation';
+import { structure } from './structure';
+import { timeline } from './timeline';
+
+const template = readTemplate(readFileSync('media/templates/default.md', 'utf8'));
+
+/** What the documents with defects are analysed with. */
+export const context = { template, configuration: defaultConfiguration, today: '2024-11-12' };
+
+/** A complete, final post-mortem that nothing is wrong with. */
+export const clean = readFileSync('test/unit/rules/mutations/complete.md', 'utf8');
+
+const document = readDocument(clean);
+
+/** Chosen one by one: what people get wrong. */
+export const chosen: readonly Defect[] = [...structure, ...content, ...timeline].map((mutation) => ({
+  ...mutation,
+  broken: mutate(clean, mutation),
+}));
+
+/** Of each part of the document what can be wrong with it: nothing is left out because it fails. */
+export const systematic: readonly Defect[] = [
+  ...everySection(document),
+  ...everyBlankLine(document),
+  ...everyField(document, template),
+  ...everyCell(document),
+];
