@@ -107,9 +107,74 @@ describe('the labels of the picture, as a browser measures them', () => {
   }
 });
 
+describe('the picture in a file', () => {
+  before(openBrowser);
+  after(closeBrowser);
+
+  for (const width of [320, 420, 560, 680, 900, 1100]) {
+    it(`fills its place, or nearly, in a window of ${width} pixels`, async () => {
+      const html = renderPage(analysisOf(incidents['a broker’s disk']), {
+        name: 'x',
+        audience: 'internal',
+        style,
+      });
+      const { page } = await openExport(html, { width });
+      const pictures = page.locator('.pm-picture:visible');
+      assert.equal(await pictures.count(), 1);
+      const share = await pictures.evaluate(
+        (picture) => picture.getBoundingClientRect().width / (picture.parentElement?.clientWidth ?? 0),
+      );
+      assert.ok(share > 0.8 && share <= 1, `it takes ${Math.round(share * 100)} %`);
+    });
+  }
+});
+
 describe('an exported file on paper', () => {
   before(openBrowser);
   after(closeBrowser);
+
+  /** What is left of A4 between the margins, in CSS pixels. */
+  const paper = { width: 688, height: 1002 };
+
+  for (const [name, text] of Object.entries(incidents)) {
+    it(`has the picture on its first page, so that one page tells what it was: ${name}`, async () => {
+      const { page } = await openExport(
+        renderPage(analysisOf(text), { name: 'x', audience: 'internal', style }),
+      );
+      await page.setViewportSize(paper);
+      await page.emulateMedia({ media: 'print' });
+      const foot = await page.locator('.pm-phases').evaluate((legend) => {
+        const { bottom } = legend.getBoundingClientRect();
+        return bottom + scrollY;
+      });
+      assert.ok(foot <= paper.height, `it ends at ${Math.round(foot)}`);
+    });
+
+    it(`has nothing cut off and no words on others: ${name}`, async () => {
+      const { page } = await openExport(
+        renderPage(analysisOf(text), { name: 'x', audience: 'internal', style }),
+      );
+      await page.setViewportSize(paper);
+      await page.emulateMedia({ media: 'print' });
+      const troubles = await page.evaluate(() => {
+        const found: string[] = [];
+        const clips = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
+        for (const element of document.querySelectorAll('.pm-scroll, .pm-pictures'))
+          if (clips(element)) found.push(element.className);
+        for (const action of document.querySelectorAll('.pm-action')) {
+          const boxes = [...action.querySelectorAll('.pm-action-text, dd')].map((part) =>
+            part.getBoundingClientRect(),
+          );
+          boxes.forEach((box, i) => {
+            const next = boxes[i + 1];
+            if (next && next.top < box.bottom && next.left < box.right + 4) found.push(action.textContent);
+          });
+        }
+        return found;
+      });
+      assert.deepEqual(troubles, []);
+    });
+  }
 
   it('has no more pages than it needs, and begins the document on one of its own', async () => {
     const html = renderPage(analysisOf(incidents['a clock change']), {

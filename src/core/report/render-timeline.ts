@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { html, type Html } from './html';
 import { part } from './jump';
 import { pictureModel, type PictureModel } from './picture/model';
-import { phaseWords } from './picture/phases';
+import { phaseWords, restWords } from './picture/phases';
 import { renderPicture } from './picture/picture';
 import { renderMilestones } from './render-events';
 import { duration } from './times';
@@ -20,8 +20,11 @@ export function renderTimeline(analysis: Analysis, widths: readonly number[]): H
   );
 }
 
-/** The widths in CSS pixels for a place whose own width is unknown; `media/picture.css` shows the one that fits. */
-export const responsiveWidths = [300, 640, 960] as const;
+/**
+ * The widths in CSS pixels for a place whose own width is unknown; `media/picture.css` shows the one that fits, and
+ * lets it grow a little where the next one does not fit yet.
+ */
+export const responsiveWidths = [300, 460, 640, 960] as const;
 
 /** The picture alone, drawn for each of `widths`. */
 export function renderPictures(model: PictureModel, widths: readonly number[]): Html {
@@ -41,15 +44,18 @@ function renderNoTimeline(): Html {
   </p>`;
 }
 
-/** The phases in order with what they took: the picture's legend, and its text. */
-function renderPhases({ phases }: PictureModel): Html | undefined {
-  if (phases.length === 0) return undefined;
+/** The phases in order with what they took, and what is grey: the picture's legend, and its text. */
+function renderPhases({ phases, rests }: PictureModel): Html | undefined {
+  const items = [
+    ...phases.map(({ name, from, to }) => ({ kind: name, words: phaseWords[name], seconds: to - from })),
+    ...rests.map(({ name, seconds }) => ({ kind: 'rest', words: restWords[name], seconds })),
+  ];
+  if (items.length === 0) return undefined;
   return html`<ul class="pm-phases" aria-label="Phases of the incident">
-    ${phases.map(
-      ({ name, from, to }) =>
+    ${items.map(
+      ({ kind, words, seconds }) =>
         html`<li>
-          <span class="pm-swatch pm-swatch-${name}"></span>${phaseWords[name]}
-          <b>${duration((to - from) / 60)}</b>
+          <span class="pm-swatch pm-swatch-${kind}"></span>${words} <b>${duration(seconds / 60)}</b>
         </li>`,
     )}
   </ul>`;

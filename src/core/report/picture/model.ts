@@ -5,7 +5,7 @@ import { milestoneNames } from '../../timeline/milestone';
 import type { TimelineEvent, Zone } from '../../timeline/event';
 import type { Timeline } from '../../timeline/timeline';
 import { clockOf } from './clock';
-import { phasesOf, type Phase } from './phases';
+import { phasesOf, restsOf, type Phase, type Rest } from './phases';
 
 /** An event as the picture shows it. */
 export interface Mark {
@@ -21,6 +21,8 @@ export interface PictureModel {
   /** In the order of time; at least one. */
   readonly marks: readonly Mark[];
   readonly phases: readonly Phase[];
+  /** What is in none of them. */
+  readonly rests: readonly Rest[];
   readonly dated: boolean;
   readonly zone: Zone | undefined;
   /** What the clock of the document's zone is ahead of `Moment.seconds` at one of those seconds. */
@@ -40,13 +42,21 @@ export function pictureModel(
     const event = milestones[name]?.event;
     if (event) held.get(event)?.push(name);
   }
+  const isShown = (event: TimelineEvent): boolean => held.has(event);
+  const phases = phasesOf(milestones, isShown);
+  const seconds = events.flatMap((event) => [event.at.seconds, event.end?.seconds ?? event.at.seconds]);
+  const span = {
+    from: seconds.reduce((a, b) => Math.min(a, b)),
+    to: seconds.reduce((a, b) => Math.max(a, b)),
+  };
   return {
     marks: events.map((event) => ({
       event: visible(event),
       milestones: held.get(event) ?? [],
       lastLine: lines.lineAt(event.range.end),
     })),
-    phases: phasesOf(milestones, (event) => held.has(event)),
+    phases,
+    rests: restsOf(phases, milestones, span, isShown),
     dated: events[0]?.at.dated ?? false,
     zone: timeline.zone,
     clockAhead: clockOf(events, timeline.zone),

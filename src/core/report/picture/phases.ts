@@ -20,6 +20,22 @@ export const phaseWords: Readonly<Record<PhaseName, string>> = {
   monitoring: 'Monitoring',
 };
 
+/** A stretch that is in no phase: before the impact, after the end, or between milestones that are not recorded. */
+export type RestName = 'before' | 'after' | 'unknown';
+
+/** What is in no phase, and how long it is in all, in seconds: a minute at least. */
+export interface Rest {
+  readonly name: RestName;
+  readonly seconds: number;
+}
+
+/** How what is in no phase is spoken of. */
+export const restWords: Readonly<Record<RestName, string>> = {
+  before: 'Before the impact',
+  after: 'Afterwards',
+  unknown: 'Phase not recorded',
+};
+
 /**
  * The phases that the milestones bound: undetected until somebody noticed, responding until the cause is found,
  * mitigating until the bleeding stops, recovering until the service is whole, monitoring until it is declared
@@ -30,10 +46,7 @@ export function phasesOf(
   milestones: Milestones,
   isShown: (event: TimelineEvent) => boolean = () => true,
 ): readonly Phase[] {
-  const at = (name: MilestoneName): number | undefined => {
-    const event = milestones[name]?.event;
-    return event && isShown(event) ? event.at.seconds : undefined;
-  };
+  const at = (name: MilestoneName): number | undefined => secondOf(milestones, name, isShown);
   const mitigated = at('mitigated') ?? at('recovered');
   const found = at('identified');
   // A cause that is found after the mitigation divides nothing.
@@ -52,4 +65,33 @@ export function phasesOf(
     phases.push({ name, from, to });
   }
   return phases;
+}
+
+/** What of the time between `from` and `to` is in none of `phases`, which are those of `milestones`. */
+export function restsOf(
+  phases: readonly Phase[],
+  milestones: Milestones,
+  { from, to }: { readonly from: number; readonly to: number },
+  isShown: (event: TimelineEvent) => boolean = () => true,
+): readonly Rest[] {
+  const begins = Math.min(secondOf(milestones, 'started', isShown) ?? from, phases[0]?.from ?? to);
+  const ends = Math.max(secondOf(milestones, 'resolved', isShown) ?? to, phases.at(-1)?.to ?? from);
+  const before = Math.max(0, begins - from);
+  const after = Math.max(0, to - ends);
+  const inPhases = phases.reduce((sum, phase) => sum + phase.to - phase.from, 0);
+  const rests: readonly Rest[] = [
+    { name: 'before', seconds: before },
+    { name: 'after', seconds: after },
+    { name: 'unknown', seconds: to - from - before - after - inPhases },
+  ];
+  return rests.filter(({ seconds }) => seconds >= 60);
+}
+
+function secondOf(
+  milestones: Milestones,
+  name: MilestoneName,
+  isShown: (event: TimelineEvent) => boolean,
+): number | undefined {
+  const event = milestones[name]?.event;
+  return event && isShown(event) ? event.at.seconds : undefined;
 }
