@@ -1,5 +1,7 @@
 import { didYouMean, nameKey } from '../text/names';
 import { headOf } from '../template/document-head';
+import { compoundNames } from '../template/compound-names';
+import { keysOf } from '../template/other-names';
 import { insertSection, precedingHeading } from '../template/insert';
 import type { Facts } from '../analysis';
 import type { Section } from '../document/document';
@@ -86,8 +88,13 @@ function missingSections({ document, match, template }: Facts): readonly Section
   );
   const headings = new Set(document.sections.map(({ name }) => nameKey(name)));
   return candidates.filter(
-    ({ keys, source }) =>
-      !keys.some((key) => fields.has(key)) && !(source.kind === 'label' && headings.has(keys[0] ?? '')),
+    ({ keys, source, name }) =>
+      !keys.some((key) => fields.has(key)) &&
+      !(source.kind === 'label' && headings.has(keys[0] ?? '')) &&
+      // What the template puts together a document may have apart.
+      !compoundNames(name).some((parts) =>
+        parts.every((part) => keysOf(part).some((key) => headings.has(key))),
+      ),
   );
 }
 

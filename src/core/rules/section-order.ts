@@ -9,7 +9,11 @@ export const sectionOrder = defineRule({
   code: 'section-order',
   class: 'advice',
   *check({ document, match, template }: Facts) {
-    for (const specs of [template.sections, ...template.allSections.map(({ sections }) => sections)]) {
+    for (const siblings of [template.sections, ...template.allSections.map(({ sections }) => sections)]) {
+      // What stands for several sections stands rightly where any of them would.
+      const specs = siblings.filter(
+        (spec) => !match.compounds.has(match.sections.get(spec) ?? document.root),
+      );
       if (isInOrder(specs, match.sections)) continue;
       for (const family of familiesOf(specs, match.sections)) {
         for (const { section, after, before } of misplacedIn(family)) {

@@ -1,15 +1,15 @@
 import type { Block, Table } from '../document/blocks';
 import type { Document, Section } from '../document/document';
 import { nameKey } from '../text/names';
-import { matchedAncestor, type TableMatch } from './match';
+import { matchedAncestor, type SectionMatch, type TableMatch } from './match';
 import { columnRole } from './columns';
-import type { ColumnSpec, SectionSpec, TableSpec, Template } from './template';
+import type { ColumnSpec, TableSpec, Template } from './template';
 
 /** The tables of `document` that the template knows, in order. */
 export function matchTables(
   document: Document,
   template: Template,
-  specs: ReadonlyMap<Section, SectionSpec>,
+  { specs, compounds }: Pick<SectionMatch, 'specs' | 'compounds'>,
 ): readonly TableMatch[] {
   const known = template.index.tables;
   if (known.length === 0 || document.tables.length === 0) return [];
@@ -17,9 +17,10 @@ export function matchTables(
   for (const section of [document.root, ...document.sections]) {
     const tables = tablesIn(section.blocks);
     if (tables.length === 0) continue;
-    const home = (specs.get(section) ?? matchedAncestor(section, specs))?.table;
+    const named = compounds.get(section) ?? [specs.get(section) ?? matchedAncestor(section, specs)];
+    const homes = named.flatMap((spec) => spec?.table ?? []);
     for (const table of tables) {
-      const match = matchTable(document, section, table, home ? [home] : known);
+      const match = matchTable(document, section, table, homes.length > 0 ? homes : known);
       if (match) matches.push(match);
     }
   }

@@ -2,7 +2,8 @@ import type { Table } from '../document/blocks';
 import type { Document, Field, Section } from '../document/document';
 import { nameKey } from '../text/names';
 import { matchTables } from './match-tables';
-import type { ColumnSpec, FieldSpec, SectionSpec, TableSpec, Template } from './template';
+import { compoundNames, isUsualName } from './compound-names';
+import type { ColumnSpec, FieldSpec, SectionSpec, TableSpec, Template, TemplateIndex } from './template';
 
 /** What of a template a document has, and where. */
 export interface TemplateMatch {
@@ -10,6 +11,8 @@ export interface TemplateMatch {
   readonly sections: ReadonlyMap<SectionSpec, Section>;
   /** The template's section for each of the document's that it names, repetitions included. */
   readonly specs: ReadonlyMap<Section, SectionSpec>;
+  /** All of the template's sections that a heading such as “Root Cause and Resolution” names, where it names several. */
+  readonly compounds: ReadonlyMap<Section, readonly SectionSpec[]>;
   /** The sections that repeat an earlier one, each with the first. */
   readonly duplicates: ReadonlyMap<Section, Section>;
   /** The document's field for each of the template's that it has. */
@@ -33,15 +36,18 @@ export interface TableMatch {
  * that a deviation in one place says nothing of the others.
  */
 export function matchTemplate(document: Document, template: Template): TemplateMatch {
-  const { sections, specs, duplicates } = matchSections(document, template);
-  const { fields, fieldSpecs } = matchFields(document, template, specs);
-  return { sections, specs, duplicates, fields, fieldSpecs, tables: matchTables(document, template, specs) };
+  const matched = matchSections(document, template);
+  return {
+    ...matched,
+    ...matchFields(document, template, matched.specs),
+    tables: matchTables(document, template, matched),
+  };
 }
 
-function matchSections(
-  document: Document,
-  { index }: Template,
-): Pick<TemplateMatch, 'sections' | 'specs' | 'duplicates'> {
+/** Which sections of a document are which of the template's. */
+export type SectionMatch = Pick<TemplateMatch, 'sections' | 'specs' | 'compounds' | 'duplicates'>;
+
+function matchSections(document: Document, { index }: Template): SectionMatch {
   const sections = new Map<SectionSpec, Section>();
   const specs = new Map<Section, SectionSpec>();
   const duplicates = new Map<Section, Section>();
@@ -65,13 +71,40 @@ function matchSections(
     if (!first) sections.set(spec, section);
     else if (isRepeated(section, first)) duplicates.set(section, first);
   }
+  const compounds = new Map<Section, readonly SectionSpec[]>();
   for (const section of rest) {
-    const spec = index.sections.get(headKey(section.name))?.find((candidate) => !sections.has(candidate));
-    if (!spec) continue;
-    specs.set(section, spec);
-    sections.set(spec, section);
+    const isFree = (candidate: SectionSpec): boolean => !sections.has(candidate);
+    const head = index.sections.get(headKey(section.name))?.find(isFree);
+    const named = head ? [head] : namedTogether(section, index, isFree);
+    const [first, second] = named;
+    if (!first) continue;
+    specs.set(section, first);
+    for (const spec of named) sections.set(spec, section);
+    if (second) compounds.set(section, named);
   }
-  return { sections, specs, duplicates };
+  return { sections, specs, compounds, duplicates };
+}
+
+/**
+ * The sections that a heading names together, if each part of it names one; of a heading that has nothing but the usual
+ * names of sections, those that the template has.
+ */
+function namedTogether(
+  { name, kind }: Section,
+  { sections }: TemplateIndex,
+  isFree: (spec: SectionSpec) => boolean,
+): readonly SectionSpec[] {
+  const specOf = (part: string): SectionSpec | undefined => {
+    const free = sections.get(nameKey(part))?.filter(isFree) ?? [];
+    return free.find(({ source }) => source.kind === kind) ?? free[0];
+  };
+  const readings = compoundNames(name);
+  for (const parts of readings) {
+    const specs = new Set(parts.flatMap((part) => specOf(part) ?? []));
+    if (specs.size === parts.length) return [...specs];
+  }
+  const [parts = []] = readings;
+  return parts.every(isUsualName) ? [...new Set(parts.flatMap((part) => specOf(part) ?? []))] : [];
 }
 
 /** Whether a section has the name, the kind and the place of the first. */

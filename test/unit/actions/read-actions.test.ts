@@ -72,6 +72,11 @@ describe('action items: none is overlooked, however a team writes them', () => {
     assert.equal(items[2]?.id, 'OPS-12');
   });
 
+  it('are the lists under a heading that names their section among others', () => {
+    assert.equal(itemsOf('## Remediation & Follow-up Actions', '', '- Widen the pool').length, 1);
+    assert.equal(itemsOf('## Actions and reactions', '', '- Widen the pool').length, 0);
+  });
+
   it('are not the lists of a section that has a table of them, nor those of other sections', () => {
     const table = ['| Action | Owner |', '| --- | --- |', '| Widen | Ada |'];
     assert.equal(itemsOf('## Action Items', '', ...table, '', '- See also the tracker').length, 1);

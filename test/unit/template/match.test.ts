@@ -54,6 +54,66 @@ describe('matching a document with a template', () => {
     ]);
   });
 
+  it('takes a heading that names several sections for each of them', () => {
+    const own = [...template, '## What Went Well', '[x]', '## What Went Wrong', '[x]'];
+    const found = (...headings: readonly string[]): readonly string[] =>
+      matchOf(
+        own,
+        headings.flatMap((heading) => [`## ${heading}`, 'x']),
+      ).sections;
+    assert.deepEqual(found('3. Root Causes & Remediation'), [
+      'Root Cause = 3. Root Causes & Remediation',
+      'Resolution = 3. Root Causes & Remediation',
+    ]);
+    assert.deepEqual(found('What went well and what went wrong').length, 2);
+    assert.deepEqual(found('What Went Well / Wrong').length, 2);
+    assert.deepEqual(found('Summary, impact and root cause').length, 3);
+    assert.deepEqual(found('Impact / Detection'), ['Impact Analysis = Impact / Detection']);
+    assert.deepEqual(found('Root Cause and Resolution', 'Resolution'), [
+      'Resolution = Resolution',
+      'Root Cause = Root Cause and Resolution',
+    ]);
+  });
+
+  it('takes no heading apart that only has such a word in it', () => {
+    const headings = [
+      'Cause and effect',
+      'Search & Resolution',
+      'Impact, or the lack of it',
+      'Fix and forget',
+    ];
+    const found = matchOf(
+      template,
+      headings.flatMap((heading) => [`## ${heading}`, 'x']),
+    ).sections;
+    assert.deepEqual(found, []);
+  });
+
+  it('finds the tables of each section that a heading names', () => {
+    const tables = [
+      '## Timeline',
+      '| Time | Event |',
+      '| - | - |',
+      '## Action Items',
+      '| Action | Owner |',
+      '| - | - |',
+    ];
+    const rows = [
+      '| Time | Event |',
+      '| - | - |',
+      '| 14:00 | x |',
+      '',
+      '| Action | Owner |',
+      '| - | - |',
+      '| y | Ada |',
+    ];
+    const { columns } = matchOf(tables, ['## Timeline & Action Items', '', ...rows]);
+    assert.deepEqual(columns, [
+      ['Time', 'Event'],
+      ['Action', 'Owner'],
+    ]);
+  });
+
   it('does not take what is merely near: that is for the author to say', () => {
     const { sections } = matchOf(template, ['## Sumary', 'x', '## Root', 'y', '## Resolutions', 'z']);
     assert.deepEqual(sections, []);
