@@ -2,7 +2,7 @@
 
 /** Accepts "attempted to", "we plan to", "decided to", "to verify that", "check whether": what follows has not happened. */
 export const attempt =
-  /\b(?:(?:to|and) (?:ensure|verify|validate|check|confirm|test|smoke test|prove|make sure)|so that|in order to|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|decid(?:e|es|ed)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|prepar(?:e|es|ed|ing)|wants? to|should|would|could|might|going to|will|hop(?:e|es|ing)|need(?:s|ed)? to|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ation)?|advis(?:e|es|ed)|opens? (?:a )?(?:pr|pull)|pr (?:opened|created|raised)|draft|options? (?:is|are|to)|in an effort|to see if|fix committed|whether)\b|^(?:check|ensure|make sure|validate|test)(?: that| if)? /;
+  /\b(?:(?:to|and) (?:ensure|verify|validate|check|confirm|test|smoke test|prove|make sure)|so that|in order to|attempt(?:s|ed|ing)?(?! (?:(?:is|was) )?(?:succe|work))|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|decid(?:e|es|ed)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|prepar(?:e|es|ed|ing)|wants? to|should|would|could|might|going to|will|hop(?:e|es|ing)|need(?:s|ed)? to|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ation)?|advis(?:e|es|ed)|opens? (?:a )?(?:pr|pull)|pr (?:opened|created|raised)|draft|options? (?:is|are|to)|in an effort|to see if|fix committed|whether)\b|^(?:check|ensure|make sure|validate|test)(?: that| if)? /;
 
 /** Accepts "begins to", "rollback started", "in progress": what it speaks of has not taken effect yet. */
 export const beginning =
@@ -10,11 +10,11 @@ export const beginning =
 
 /** Accepts "failed", "did not help", "still", "same error": what was done had no effect, or not for all. */
 export const failure =
-  /\b(?:fail(?:s|ed|ing)?(?! ?over)|unsuccessful(?:ly)?|(?:did|does|do|was|were|is|are|had|has)(?: not|n't) (?:\S+ ){0,2}(?:work|help|fix|resolve|solve|succeed|enough|take|recover|effective|resolved|fixed|solved|restored|complete)\w*|it does not|no (?:effect|luck|success|improvement|change)|without success|still|unable|degraded|could(?: not|n't)|can(?:not|'t)|ineffective|partial(?:ly)?|same (?:error|issue|problem)|some (?:of|users|services|nodes)|in vain|again fails|(?:issue|issues|problem|problems|errors?|it|this) (?:continu(?:e|es|ed)|persist(?:s|ed)?|remain(?:s|ed)?)|continu(?:e|es|ed) to fail|not yet|doesn't|didn't)\b/;
+  /\b(?:fail(?:s|ed|ing)?(?! ?over)|unsuccessful(?:ly)?|(?:did|does|do|was|were|is|are|had|has)(?: not|n't) (?:\S+ ){0,2}(?:work|help|fix|resolve|solve|succeed|enough|take|recover|effective|resolved|fixed|solved|restored|complete)\w*|it does not|no (?:effect|luck|success|improvement|change)|without success|still|unable|degraded|could(?: not|n't)|can(?:not|'t)|ineffective|partial(?:ly)?|same (?:error|issue|problem)|some (?:of|users|services|nodes)|in vain|ke(?:eps?|pt) (?:on )?(?:serving|failing|returning|growing|rising|crashing|happening|throwing|timing)|again fails|(?:issue|issues|problem|problems|errors?|5\d\ds?|it|this) (?:continu(?:e|es|ed)|persist(?:s|ed)?|remain(?:s|ed)?)|continu(?:e|es|ed) to fail|not yet|doesn't|didn't)\b/;
 
 /** Accepts "had been shut down", "alert deployed", "status page updated": nothing that stops the bleeding. */
 export const noMitigation =
-  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel)\b/;
+  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel|(?:backlog|queues?)(?: \S+){0,3} (?:drained|cleared|emptied))\b/;
 
 /** Accepts "no alerts", "alert cleared", "alerting disabled", "did not detect": nobody learned of the fault by it. */
 export const noDetection =
@@ -22,7 +22,7 @@ export const noDetection =
 
 /** Accepts "errors", "is down", "unable to", "stops responding": what users or machines feel of a fault. */
 export const symptom =
-  /(?<!\b(?:no|not|without|zero|\w+n't) )\b(?:down|outage|unavailab\w*|unreachab\w*|unrespons\w*|errors?|5\d\d(?:s|'s)?|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|degrad\w*|drop(?:s|ped|ping)?|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|no longer|no new|not (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|climbs?|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
+  /(?<!\b(?:no|not|without|zero|\w+n't) )\b(?:down|outage|unavailab\w*|unreachab\w*|unrespons\w*|errors?|5\d\d(?:s|'s)?|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|degrad\w*|drop(?:s|ped|ping)?|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|no longer|no new|not (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|empty (?:results?|result pages|search results|responses?|pages?|lists?)|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|climbs?|grows|growing|grew|pil(?:es|ing) up|builds up|building up|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
 
 /** Accepts "deployed", "merged", "upgraded": a change that can set a fault off. */
 export const trigger =
@@ -42,7 +42,7 @@ export const aftermath =
 
 /** Accepts "again", "relapse", "recurs": the fault is back. */
 export const relapse =
-  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|(?:climb\w*|spik\w*|rise[sn]?|rising|increas\w*|fail\w*|slow\w*|degrad\w*|crash\w*|errors?|timing out|unavailable) (?:\S+ )?again|errors? (?:return|returned|come back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
+  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|(?:climb\w*|spik\w*|rise[sn]?|rising) (?:\S+ ){0,4}again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|(?:increas\w*|fail\w*|slow\w*|degrad\w*|crash\w*|errors?|timing out|unavailable) (?:\S+ )?again|errors? (?:return|returned|come back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
 
 /** Accepts "alert fires", "alerts were triggered": the fault is there, whatever was thought before. */
 export const alarm =

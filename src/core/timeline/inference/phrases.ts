@@ -1,4 +1,5 @@
 import type { MilestoneName } from '../milestone';
+import { affected, found, reporter, trouble } from './vocabulary';
 
 /** Words that tell of a milestone. */
 export interface Phrase {
@@ -9,15 +10,6 @@ export interface Phrase {
   readonly pattern: RegExp;
 }
 
-const trouble =
-  '(?:incident|outage|impact|issues?|problems?|disruption|degradation|downtime|errors?|failures?|attack|symptoms|unavailability)';
-const found =
-  '(?:found|identified|determined|discovered|isolated|pinpointed|confirmed|located|established|known|spotted|tracked down|traced)';
-const reporter =
-  '(?:users?|customers?|clients?|developers?|devs?|students?|instructors?|colleagues?|employees?|community|people|team(?:s| members?)?|someone|support|staff|partners?|researchers?|merchants?|members?|operators?|tenants?)';
-const affected =
-  '(?:end.users?|users?|customers?|clients?|reporters?|requesters?|developers?|partners?|tenants?)';
-
 /**
  * What published post-mortems write when a milestone is reached, as general as it can be without meaning
  * something else: kinds of words rather than any author's sentences. Order does not matter; the strongest counts.
@@ -27,16 +19,19 @@ export const phrases: readonly Phrase[] = [
     String.raw`(?<!into )(?<!into the )(?<!reports of )(?<!report of )\b${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
     String.raw`\b(?:starts?|beginning|onset|first signs?) of (?:the |our |user |customer )?${trouble}\b`,
     String.raw`\bfirst (?:errors?|failures?|impact|symptoms?|occurrences?|failed|affected|failing)\b`,
+    String.raw`\bfirst (?:users?|customers?|clients?|requests?|orders?|payments?|jobs?) (?:(?:is|are|was|were|to|being) ){0,2}(?:cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)\b`,
     String.raw`\b${reporter} (?:start|started|begin|began)(?: to)? (?:see|seeing|get|getting|experienc|receiv|run|hit|have|having|notice)`,
   ]),
   ...all('detected', 3, [
     String.raw`\b(?:monitoring|monitors?|alerting|dashboards?|metrics) (?:picks?|picked) up\b`,
-    String.raw`\b(?:alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary)\b(?: \S+){0,6} (?:fir(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(?:y|ies|ied)|reports?|reported|detect(?:s|ed)?|pages?|paged|warn(?:s|ed)?|sent|sends|noticed|seen|opened|opens|starts?|arrive[sd]?|came in|comes in|shows?|showed)\b`,
+    String.raw`\b(?:alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary)\b(?: \S+){0,6} (?:fir(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(?:y|ies|ied)|reports?|reported|detect(?:s|ed)?|pages?|paged|warn(?:s|ed)?|sent|sends|noticed|seen|opened|opens|arrive[sd]?|came in|comes in|shows?|showed)\b`,
+    String.raw`\b(?:alerts?|alarms?|pages?|pagerduty)\b(?: \S+){0,6} starts?\b`,
     String.raw`\b(?:receive[sd]?|first|got|critical|initial|triggers?|triggered|raised?|fired|fires|new)\b(?: \S+){0,3} (?:alerts?|alarms?|page|pages)\b`,
     String.raw`\b(?:are|is|was|were|been|being|get|gets|got)? ?(?:paged|alerted)\b`,
     String.raw`\b(?:page[sd]?|alert(?:s|ed)) (?:the |our )?(?:on-?call|team|engineers?|sre)`,
     String.raw`\bdetect(?:ed|s|ion)\b`,
     String.raw`\b${reporter}\b(?: \S+){0,3} (?:reports?|reported|reporting|complain(?:s|ed|ing)?|notif(?:y|ies|ied)|raised?|asks?|posts?|posted|mentions?|mentioned|emails?|emailed|flags?|flagged|tweets?|tweeted|reach(?:es|ed|ing)? out|contact(?:s|ed)?|explains?|noticed?|notices|discover(?:s|ed)?|spot(?:s|ted)?|inform(?:s|ed)?)\b`,
+    String.raw`\b(?:engineer|analyst|tester|qa|manager|admin|colleague)s?\b(?: \S+){0,2} (?:reports?|reported|mentions?|mentioned|spots?|spotted|complain(?:s|ed))\b`,
     String.raw`\breport(?:s|ed)?\b(?: \S+){0,4} (?:by|from|received|in|on|via|of|to|that)\b`,
     String.raw`\b(?:first|initial|multiple|several) (?:user |customer )?(?:reports?|complaints?|notification)\b`,
     String.raw`\b(?:became|become|becomes|made|were|was) aware\b`,
@@ -49,8 +44,10 @@ export const phrases: readonly Phrase[] = [
     String.raw`^(?:@?[\p{L}\d.'-]+ ){1,2}(?:sends?|sent) (?:an? )?(?:\S+ ){0,1}(?:email|message|mail)\b`,
     String.raw`\bobserv(?:es|ing)\b`,
     String.raw`\bnotif(?:ies|ied) (?:\S+ ){1,4}(?:of|about|that)\b`,
+    String.raw`\bnotif(?:ies|ied) (?:us|me|the (?:\S+ )?team|on-?call)\b`,
     String.raw`\b(?:are|were|was|is) (?:reported|alerted)\b`,
-    String.raw`^(?:@?[\p{L}\d.'-]+ ){1,2}(?:sees?|saw|mention(?:s|ed)?|notes?|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(?:s|ed)|posts?|posted|messages?|messaged|reports?|complains?)\b`,
+    String.raw`\b(?:calls?|called|phones?|phoned) (?:us|the |our )?(?:\S+ )?(?:support|hotline|(?:help|service) ?desk)\b`,
+    String.raw`^(?:@?\p{L}[\p{L}\d.'-]* ){1,2}(?:sees?|saw|mention(?:s|ed)?|notes?|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(?:s|ed)|posts?|posted|messages?|messaged|reports?|complains?)\b`,
     String.raw`\b(?:monitoring|monitors?|dashboards?|graphs?|grafana|prometheus|datadog|kibana|newrelic|cloudwatch|checks?|probes?)\b(?: \S+){0,3} (?:shows?|showed|showing|indicat(?:e|es|ed)|fail(?:s|ed|ing)?|turns? red|red)\b`,
     String.raw`\b(?:first|several|multiple|many|more|new) (?:\S+ ){0,2}(?:tickets?|complaints?|reports?|messages?|emails?)\b`,
     String.raw`\b(?:support|helpdesk|help desk)\b(?: \S+){0,3} (?:gets?|got|receives?|received|starts?|started) `,
@@ -79,6 +76,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\btriag(?:e|es|ed|ing)\b`,
     String.raw`\bstart(?:s|ed)? working\b`,
     String.raw`\bwakes? up\b`,
+    String.raw`\b(?:on-?call|engineers?|responders?) (?:(?:is|are|was|now) )?(?:online|log(?:s|ged) (?:in|on))\b`,
     String.raw`\b(?:joins?|joined) (?:the )?(?:call|bridge|channel|incident)\b`,
   ]),
   ...all('declared', 3, [
@@ -119,8 +117,9 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bit (?:is|was) (?:discovered|found|determined|noted)\b`,
     String.raw`\bbeen (?:discovered|found|traced)\b`,
     String.raw`\btraced (?:\S+ ){0,3}(?:to|back)\b`,
-    String.raw`\b(?:pinpoint|narrow(?:s|ed)? (?:it |this )?down|turned out|turns out)`,
+    String.raw`\b(?:pinpoint|turned out|turns out)`,
     String.raw`\bfound\b(?: \S+){0,5} (?:different|wrong|incorrect|missing|misconfigured|broken|faulty|bug|problem|issue)\b`,
+    String.raw`\b(?:expired|misconfigured|missing|wrong|faulty|broken|corrupt(?:ed)?|incorrect|stale|bug|typo|misconfiguration|regression|leak|deadlock)\b(?: \S+){0,5} (?:found|discovered|spotted)\b`,
     String.raw`\b(?:issue|problem|bug) (?:was |is |has been )?(?:found|located|isolated|understood|diagnosed)\b`,
   ]),
   ...all('mitigated', 3, [
@@ -128,7 +127,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bmitigat(?:ed|es)\b`,
     String.raw`\bmitigations?\b(?: \S+){0,4} (?:deployed|applied|in place|complete[sd]?|effective|live|rolled out|released|implemented|took effect|taken|worked|successful)\b`,
     String.raw`\b(?:rolled|rolls|rolling) back\b(?! (?:failed|fails))`,
-    String.raw`\b(?:roll-?\s?back|revert)\b(?: \S+){0,4} (?:complete[sd]?|deployed|done|finished|successful|succeeded|applied|live|merged|landed|worked)\b`,
+    String.raw`\b(?:roll-?\s?back|revert)\b(?: \S+){0,4} (?:complete[sd]?|deployed|done|finished|successful|succeed(?:s|ed)|applied|live|merged|landed|worked)\b`,
     String.raw`\breverted\b`,
     String.raw`\b(?:hot-?\s?fix|fix|patch|workaround|work-around|change|changes|correction)(?:es)?\b(?: \S+){0,6} (?:deployed|applied|released|rolled out|live|in place|merged|shipped|pushed|implemented|landed|complete[sd]?|went live|published|installed|worked|works)\b`,
     String.raw`\b(?:deploy(?:s|ed)?|appl(?:y|ies|ied)|release[sd]?|ship(?:s|ped)?|push(?:es|ed)?|implement(?:s|ed)?|land(?:s|ed)?|merge[sd]?|install(?:s|ed)?)\b(?: \S+){0,4} (?:hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)\b`,
@@ -145,7 +144,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`^(?:@?[\p{L}\d.'-]+ ){0,2}(?:restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!of|to\b|is|was|has|not)`,
     String.raw`\b(?:scale[sd]?|renew(?:s|ed)|clear(?:s|ed)|clean(?:s|ed) (?:up|out)|unpublish(?:es|ed)|yanked|freed|extend(?:s|ed)|shift(?:s|ed)|drain(?:s|ed)|unblock(?:s|ed)|unlock(?:s|ed)|terminat(?:e|es|ed)|stopped|launched|resiz(?:e|es|ed)|truncat(?:e|es|ed)|force[ds]?|flush(?:es|ed))\b`,
     String.raw`\b(?:restart(?:s|ed)|reboot(?:s|ed)|recreate[sd]?|rebuilt|redeploy(?:s|ed)|recycled?|reset|reran|reattached|reconnected)\b`,
-    String.raw`\b(?:disable[sd]?|block(?:s|ed)|turn(?:s|ed)? off|takes? down|taken down|took down|shut (?:down|off)|revoke[sd]?|kill(?:s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)\b`,
+    String.raw`\b(?:disable[sd]?|deactivated|block(?:s|ed)|turn(?:s|ed)? off|takes? down|taken down|took down|shut (?:down|off)|revoke[sd]?|kill(?:s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)\b`,
     String.raw`\b(?:increase[sd]?|bump(?:s|ed)|raise[sd]?|scale[sd]? (?:up|down|out|in)|scal(?:ed|ing) (?:up|down|out|in)|doubled|expanded|resized|added|adds)\b`,
     String.raw`\b(?:switch(?:es|ed)|redirect(?:s|ed)|rerouted|fail(?:s|ed) over|migrated|moved|re-?enable[sd]?|brought (?:back )?up|replaced)\b`,
     String.raw`\b(?:deployed|applied|rolled out|put in place|upgraded|downgraded|corrected|reconfigured|fixed|fixes)\b`,
@@ -153,11 +152,11 @@ export const phrases: readonly Phrase[] = [
   ]),
   ...all('mitigated', 1, [
     // Any deed at all: the last one before the recovery most probably brought it about.
-    String.raw`^(?:\S+ ){0,4}(?:changed|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|deactivated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)\b`,
+    String.raw`^(?:\S+ ){0,4}(?:changed|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)\b`,
   ]),
   ...all('recovered', 3, [
     String.raw`\bfull (?:recovery|service|functionality|operation|capacity)\b`,
-    String.raw`\b(?:return(?:s|ed|ing)?|recover(?:s|ed)?|back|climb(?:s|ed)?|up) (?:up )?to (?:100 ?%|zero|0\b|normal)`,
+    String.raw`(?<!\b(?:cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) (?:\S+ ){0,2})\b(?:return(?:s|ed|ing)?|recover(?:s|ed)?|back|climb(?:s|ed)?|up) (?:up )?to (?:100 ?%|zero|0\b|normal)`,
     String.raw`\b(?:is|are|was|were|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) (?:\S+ )?back(?: (?:up|online|to|again|now|in))?$`,
     String.raw`\b(?:fully|completely|entirely)(?: (?:been|be|back|and))* (?:recover(?:s|ed)?|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)\b`,
     String.raw`\ball (?:\S+ ){1,5}(?:recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running)\b(?! (?:to|with) (?!normal))`,
@@ -176,7 +175,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`^recovery\b`,
   ]),
   ...all('recovered', 2, [
-    String.raw`\berrors? (?:ends?|ended|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(?:s|ed)?)\b`,
+    String.raw`\b(?:errors?|5\d\ds?|failures|timeouts) (?:ends?|ended|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(?:s|ed)?)\b`,
     String.raw`\b(?:bring|brings|brought|put|puts) (?:\S+ ){0,2}back\b`,
     String.raw`^resolved$`,
     String.raw`\bsuccessfully (?:\S+ )?(?:restarted|started|recover\w*|running|serving|launch\w*|load\w*|retriev\w*|connect\w*|came|comes?|process\w*)\b`,
@@ -186,6 +185,10 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:being|are|is|now) (?:\S+ )?(?:properly|correctly|successfully|normally)\b`,
     String.raw`\b(?:issues?|problems?|outage|errors?|bug) (?:was|were|is|has been|have been|got|gets) (?:\S+ly )?(?:resolved?|fixed|solved|corrected|remedied)\b`,
     String.raw`\b(?:is|are|was|were) successful\b`,
+    String.raw`\b(?:fast|quick|responsive|visible|complete|good|fine|ok|okay|up|online|live|green) again\b`,
+    String.raw`\b(?:is|are|all|now) (?:now )?(?:passing|succeeding)\b`,
+    String.raw`\bback (?:down |up )?to (?:~|about |around |only )?(?!100 ?%)\d`,
+    String.raw`\b(?:figures|data|numbers|values|results|totals) (?:(?:is|are|now|again) ){0,2}correct\b`,
     String.raw`\b(?:backlog|queues?|jobs?)\b(?: \S+){0,3} (?:clear(?:s|ed)?|drain(?:s|ed)?|empty|emptied|processed|caught up|catches up)\b`,
     String.raw`\b(?:succeed|succeeding|successful|able|log ?in|launch|accessible|reachable|possible) (?:\S+ ){0,3}again\b`,
     String.raw`\bback (?:at|within|below|under)\b`,
@@ -207,7 +210,7 @@ export const phrases: readonly Phrase[] = [
   ...all('resolved', 3, [
     String.raw`\bincident\b(?: \S+){0,4} (?:resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)\b`,
     String.raw`(?<!\b(?:alerts?|alarms?|monitors?) (?:\S+ ){0,2})\b(?:declare[sd]?|mark(?:s|ed)?|set|consider(?:s|ed)?|call(?:s|ed)?)\b(?: \S+){0,5} (?:resolved|over|closed|complete[sd]?|fixed)\b`,
-    String.raw`\b(?:resolve[sd]?|close[sd]?|end(?:s|ed)?|conclude[sd]?) (?:the |this |our )?incident\b`,
+    String.raw`\b(?:resolve[sd]?|close[sd]?|closing|end(?:s|ed)?|conclude[sd]?) (?:the |this |our )?incident\b`,
     String.raw`\bend of (?:the )?incident\b`,
     String.raw`\ball[- ]clear\b`,
     String.raw`\bstatus\s?page\b(?: \S+){0,5} (?:resolved|operational|closed|green|all clear)\b`,
@@ -221,7 +224,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`^(?:\S+ ){0,3}resolved\b`,
     String.raw`\b(?:we've |we |team )?conclud(?:e|es|ed) that\b`,
     String.raw`(?<!\b(?:issues?|problems?|bug|outage|errors?|impact) (?:(?:is|was|also) ){0,2})\b(?:confirmed|verified) by (?:\S+ ){0,2}${affected}\b`,
-    String.raw`\b${affected} (?:\S+ )?(?:confirm(?:s|ed)|verif(?:y|ies|ied)|reports?|reported)\b(?: \S+){0,6} (?:resolved|fixed|solved|works?|working|available|normal|restored|gone)\b`,
+    String.raw`\b${affected} (?:\S+ )?(?:confirm(?:s|ed)|verif(?:y|ies|ied)|reports?|reported)\b(?: \S+){0,6} (?:resolved|fixed|solved|works?|working|available|normal|restored|gone|ok|okay|fine)\b`,
     String.raw`\bmarks? (?:\S+ ){0,3}as (?:solved|resolved|fixed|closed)\b`,
     String.raw`\bfalse (?:positive|alarm)\b`,
   ]),

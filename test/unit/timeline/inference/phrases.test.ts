@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readSignals } from '../../../../src/core/timeline/inference/signals';
+import type { MilestoneName } from '../../../../src/core/timeline/milestone';
+
+/** What teams write when a milestone is reached. */
+const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
+  ['started', 'First users cannot log in', 'First requests are rejected'],
+  [
+    'detected',
+    'A sales engineer mentions that search is acting weird',
+    'Secret scanning notifies us by e-mail',
+    'A user calls the service desk because a mail has not arrived',
+    'Alerts for the EU start coming in',
+  ],
+  ['acknowledged', 'On-call online', 'On-call logs in'],
+  ['identified', 'Expired certificate found', 'Bug in the aggregation step found'],
+  ['mitigated', 'Spam filter deactivated', 'Second rollback attempt succeeds'],
+  [
+    'recovered',
+    'p99 latency back to 210 ms',
+    'Builds are passing',
+    'Dashboards are fast again',
+    'Job finished, figures correct',
+    '500s stop',
+  ],
+  ['resolved', 'Monitoring stable, closing the incident'],
+];
+
+/** What sounds alike and tells of nothing. */
+const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
+  ['detected', '500s on POST /orders spike', 'Health checks start flapping'],
+  ['identified', 'Errors narrowed down to the gateway'],
+  [
+    'mitigated',
+    'Backlog fully drained',
+    'Config reverted, but the cache keeps serving empty pages',
+    'Rollback tried, the 500s continue',
+  ],
+  ['recovered', 'CPU climbs to 100 % again', 'Disk usage is back to 100 %'],
+];
+
+describe('an entry', () => {
+  for (const [name, ...texts] of telling) {
+    it(`holds what it tells of: ${name}`, () => {
+      for (const text of texts) assert.ok((readSignals(text).signals.get(name)?.strength ?? 0) > 1, text);
+    });
+  }
+
+  for (const [name, ...texts] of silent) {
+    it(`does not hold what it only seems to tell of: ${name}`, () => {
+      for (const text of texts) assert.equal(readSignals(text).signals.get(name), undefined, text);
+    });
+  }
+
+  it('shows the fault by empty results, and by what grows', () => {
+    for (const text of ['Search begins to return empty results', 'Queue depth starts growing'])
+      assert.notEqual(readSignals(text).symptom, undefined, text);
+  });
+
+  it('tells that the fault is back where a load climbs again', () => {
+    assert.ok(readSignals('CPU climbs to 100 % again').relapse);
+    assert.ok(!readSignals('Errors are gone and users can log in again').relapse);
+  });
+});
