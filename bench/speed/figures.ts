@@ -19,6 +19,7 @@ const cases = {
   parseVaried: { subject: 'markdown-it', text: 'varied' },
   key1: { subject: 'keystroke', text: 'one', warmUps },
   keyVaried: { subject: 'keystroke', text: 'varied' },
+  unseen1: { subject: 'unseen', text: 'one', warmUps },
   eventful: { subject: 'keystroke', text: 'eventful' },
   parseEventful: { subject: 'markdown-it', text: 'eventful' },
   preview: { subject: 'preview', text: 'eventful' },
@@ -66,6 +67,11 @@ export async function measureSpeed(): Promise<readonly Group[]> {
           value: ratio(of('ours1'), of('parse1')),
           unit: '×',
           target: atMost,
+        },
+        {
+          name: 'analysis of a new text ÷ parse, 1 copy',
+          value: ratio(of('unseen1'), of('parse1')),
+          unit: '×',
         },
         {
           name: 'analysis ÷ parse, 72 copies',

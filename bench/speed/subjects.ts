@@ -25,6 +25,15 @@ export const subjects = {
     };
   },
 
+  /** The same, of a text of which no section has been seen before. */
+  unseen: (text: string): Work => {
+    // More versions than are remembered, and of each another word under every heading.
+    const versions = Array.from({ length: 50 }, (_, version) =>
+      text.replace(/^#.*\n/gm, (heading) => `${heading}\nVersion${version}\n`),
+    );
+    return (round) => analyse(versions[round % versions.length] ?? text, context);
+  },
+
   /** What the preview is sent after a change: its report and the list of the document's pieces; without the analysis. */
   preview: (text: string): Work => {
     const analysis = analyse(text, context);

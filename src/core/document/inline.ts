@@ -40,11 +40,33 @@ function kindOf(text: string, from: number, to: number): InlineSpan['kind'] | un
 
 /** The text that a reader of the rendered `source` sees: no markup, no HTML, soft breaks as spaces. */
 export function plainText(source: string): string {
-  // Brackets alone are a link only where a definition names them, and that is not seen from here.
-  if (!/[\\`*_~<&\n]|\][([]/.test(source)) return source.trim();
+  if (!mayHaveMarkup(source)) return source.trim();
   const tokens: Token[] = [];
   markdown.inline.parse(source, markdown, {}, tokens);
   return textOf(tokens).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether `source` has a character that may be markup; by hand, since most of what is asked is a word or two. */
+function mayHaveMarkup(source: string): boolean {
+  for (let at = 0; at < source.length; at++) {
+    switch (source.charCodeAt(at)) {
+      case 10: // line feed
+      case 38: // &
+      case 42: // *
+      case 60: // <
+      case 92: // backslash
+      case 95: // _
+      case 96: // `
+      case 126: // ~
+        return true;
+      case 93: {
+        // Brackets alone are a link only where a definition names them, and that is not seen from here.
+        const next = source.charCodeAt(at + 1);
+        if (next === 40 || next === 91) return true;
+      }
+    }
+  }
+  return false;
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -4,6 +4,9 @@ import type { Lines } from '../text/lines';
 import { trimmed, type Range } from '../text/range';
 import type { Block, Heading, List, ListItem, Paragraph, Row, Table } from './blocks';
 import { readRow } from './cells';
+import { PieceParser, type Piece, type References } from './pieces';
+
+export type { References };
 
 /**
  * markdown-it as VS Code's own preview uses it. HTML is on so that comments and tags are recognised as such;
@@ -20,18 +23,20 @@ export interface Content {
   readonly references: References;
 }
 
-/** The link reference definitions of a document, by their labels as markdown-it normalises them. */
-export type References = Readonly<Record<string, unknown>>;
-
 /** The content of `source`, which has the same lines as `lines`; ranges are those of `lines.text`. */
 export function readContent(source: string, lines: Lines): Content {
-  const environment: { references?: References } = {};
-  const tokens: Token[] = [];
-  markdown.block.parse(normalised(source), markdown, environment, tokens);
-  const reader = new BlockReader(tokens, lines);
-  const blocks = reader.blocks();
-  return { blocks, tables: reader.tables, references: environment.references ?? {} };
+  const reader = new BlockReader(lines);
+  const blocks: Block[] = [];
+  let references: References = {};
+  for (const piece of parser.parse(normalised(source))) {
+    for (const block of reader.read(piece)) blocks.push(block);
+    // Of two definitions of a label, the first counts.
+    references = { ...piece.references, ...references };
+  }
+  return { blocks, tables: reader.tables, references };
 }
+
+const parser = new PieceParser(markdown);
 
 /** What markdown-it's rule "normalize" makes of `source`; most texts have nothing to replace. */
 function normalised(source: string): string {
@@ -47,18 +52,28 @@ export function isReference(label: string, references: References): boolean {
 /** Turns markdown-it's flat list of tokens, which know their lines, into blocks, which know their offsets. */
 class BlockReader {
   readonly tables: Table[] = [];
+  #tokens: readonly Token[] = [];
   #next = 0;
+  /** The line of the document at which the piece begins that is read now, and the one behind its end. */
+  #firstLine = 0;
+  #endLine = 0;
 
-  constructor(
-    readonly tokens: readonly Token[],
-    readonly lines: Lines,
-  ) {}
+  constructor(readonly lines: Lines) {}
+
+  /** The blocks of `piece`, which follows the one that was read before. */
+  read({ tokens, lineCount }: Piece): readonly Block[] {
+    this.#tokens = tokens;
+    this.#next = 0;
+    this.#firstLine = this.#endLine;
+    this.#endLine += lineCount;
+    return this.#blocks();
+  }
 
   /** The blocks up to the token of type `closing`, which is taken too, or to the end. */
-  blocks(closing?: string): readonly Block[] {
+  #blocks(closing?: string): readonly Block[] {
     const blocks: Block[] = [];
     for (;;) {
-      const token = this.tokens[this.#next++];
+      const token = this.#tokens[this.#next++];
       if (token === undefined || token.type === closing) return blocks;
       const block = this.#block(token);
       if (block) blocks.push(block);
@@ -77,7 +92,7 @@ class BlockReader {
         return this.#list(token, true);
       case 'blockquote_open': {
         const range = this.#rangeOf(token);
-        return { kind: 'quote', range, blocks: this.blocks('blockquote_close') };
+        return { kind: 'quote', range, blocks: this.#blocks('blockquote_close') };
       }
       case 'table_open':
         return this.#table();
@@ -99,30 +114,30 @@ class BlockReader {
   }
 
   #heading(open: Token): Heading {
-    const content = this.tokens[this.#next++];
+    const content = this.#tokens[this.#next++];
     this.#next++;
     const level = Number(open.tag.slice(1));
-    const [line] = linesOf(open);
+    const [line] = this.#linesOf(open);
     const range = this.#rangeOf(open);
     if (!open.markup.startsWith('#')) {
-      const text = { start: range.start, end: this.lines.endOf(linesOf(open)[1] - 2) };
+      const text = { start: range.start, end: this.lines.endOf(this.#linesOf(open)[1] - 2) };
       return { kind: 'heading', range, level, text: trimmed(this.lines.text, text) };
     }
     const hashes = this.lines.text.indexOf(open.markup, range.start);
     const lineEnd = this.lines.endOf(line);
     let start = hashes + level;
-    while (start < lineEnd && /[ \t]/.test(this.lines.text[start] ?? '')) start++;
+    while (start < lineEnd && isBlank(this.lines.text, start)) start++;
     // The content keeps spaces that are not ASCII and goes without the hashes that close the heading.
     const end = Math.min(start + (content?.content.length ?? 0), lineEnd);
     return { kind: 'heading', range, level, text: trimmed(this.lines.text, { start, end }) };
   }
 
   #paragraph(): Paragraph | undefined {
-    const content = this.tokens[this.#next++];
+    const content = this.#tokens[this.#next++];
     this.#next++;
     if (!content?.map) return undefined;
     const lines: Range[] = [];
-    let [line] = content.map;
+    let [line] = this.#linesOf(content);
     // Most paragraphs are a line.
     if (!content.content.includes('\n')) lines.push(this.#suffix(line, content.content));
     else for (const text of content.content.split('\n')) lines.push(this.#suffix(line++, text));
@@ -142,7 +157,7 @@ class BlockReader {
     const items: ListItem[] = [];
     const start = this.#rangeOf(open).start;
     for (;;) {
-      const token = this.tokens[this.#next++];
+      const token = this.#tokens[this.#next++];
       if (token?.type !== 'list_item_open') break;
       items.push(this.#item(token));
     }
@@ -151,13 +166,14 @@ class BlockReader {
   }
 
   #item(open: Token): ListItem {
-    const blocks = this.blocks('list_item_close');
-    const [line] = linesOf(open);
+    const blocks = this.#blocks('list_item_close');
+    const [line] = this.#linesOf(open);
     const mark = `${open.info}${open.markup}`;
     const lineEnd = this.lines.endOf(line);
-    const before = Math.min(blocks[0]?.range.start ?? lineEnd, lineEnd);
-    const found = this.lines.text.lastIndexOf(mark, Math.max(before - mark.length, 0));
-    const start = Math.max(found, this.lines.startOf(line));
+    const first = this.lines.startOf(line);
+    let before = Math.min(blocks[0]?.range.start ?? lineEnd, lineEnd);
+    while (before > first && isBlank(this.lines.text, before - 1)) before--;
+    const start = Math.max(before - mark.length, first);
     const end = Math.max(blocks.at(-1)?.range.end ?? 0, start + mark.length);
     return { range: { start, end }, marker: { start, end: start + mark.length }, blocks };
   }
@@ -165,10 +181,10 @@ class BlockReader {
   #table(): Table {
     const rows: Row[] = [];
     for (;;) {
-      const token = this.tokens[this.#next++];
+      const token = this.#tokens[this.#next++];
       if (token === undefined || token.type === 'table_close') break;
       if (token.type !== 'tr_open') continue;
-      const [line] = linesOf(token);
+      const [line] = this.#linesOf(token);
       rows.push(
         readRow(this.lines, line, rows.length === 0 ? this.#afterMarkers(line) : this.#afterQuoteMarks(line)),
       );
@@ -192,13 +208,20 @@ class BlockReader {
 
   /** Where the content of a table's further lines begins: behind the quote marks. */
   #afterQuoteMarks(line: number): number {
-    // Accepts " > > ".
-    const prefix = /^[ \t>]*/.exec(this.lines.textOf(line));
-    return this.lines.startOf(line) + (prefix?.[0].length ?? 0);
+    const end = this.lines.endOf(line);
+    let at = this.lines.startOf(line);
+    while (at < end && (isBlank(this.lines.text, at) || this.lines.text[at] === '>')) at++;
+    return at;
+  }
+
+  /** The first line of a block's token and the line behind its last, both 0-based and of the document. */
+  #linesOf({ map }: Token): readonly [number, number] {
+    const [first, end] = map ?? [0, 1];
+    return [this.#firstLine + first, this.#firstLine + end];
   }
 
   #rangeOf(token: Token): Range {
-    const [first, end] = linesOf(token);
+    const [first, end] = this.#linesOf(token);
     let last = Math.max(end - 1, first);
     while (last > first && this.lines.textOf(last).trim() === '') last--;
     return trimmed(this.lines.text, { start: this.lines.startOf(first), end: this.lines.endOf(last) });
@@ -208,11 +231,11 @@ class BlockReader {
 /** Where `text` between `start` and `end` ends without the spaces and tabs at its end. */
 function endWithoutSpace(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  while (at > start && isBlank(text, at - 1)) at--;
   return at;
 }
 
-/** The first line of a block's token and the line behind its last, both 0-based. */
-function linesOf(token: Token): readonly [number, number] {
-  return token.map ?? [0, 1];
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9;
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../analysis';
 import type { Finding } from '../rules/finding';
 import { rules } from '../rules/registry';
-import { contains } from '../text/range';
+import { contains, type Range } from '../text/range';
 import type { Section } from '../document/document';
 import type { SectionSpec } from '../template/template';
 
@@ -32,11 +32,21 @@ export function measureCompleteness({ match, template }: Facts, findings: readon
     .filter((spec) => spec.required || match.sections.has(spec))
     .map((spec) => {
       const section = match.sections.get(spec);
-      const own = section ? gaps.filter(({ range }) => contains(section.range, range)).length : 1;
+      const own = section ? countIn(gaps, section.range) : 1;
       return { spec, section, gaps: own };
     });
   const complete = sections.filter(({ section, gaps: own }) => section && own === 0).length;
   return { ratio: sections.length === 0 ? 1 : complete / sections.length, sections };
+}
+
+/** How many of `findings`, in order of the text, stand in `range`. */
+function countIn(findings: readonly Finding[], range: Range): number {
+  let count = 0;
+  for (const { range: place } of findings) {
+    if (place.start > range.end) break;
+    if (contains(range, place)) count++;
+  }
+  return count;
 }
 
 /** The codes of the rules that tell of something missing. */

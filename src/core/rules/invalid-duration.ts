@@ -10,8 +10,11 @@ export const invalidDuration = defineRule({
   code: 'invalid-duration',
   class: 'wrong',
   *check(facts: Facts) {
-    for (const { name, form, text, range } of facts.values) {
-      if (form.kind !== 'duration' || isDeclaredAbsent(text) || readDuration(plainText(text))) continue;
+    const stated = facts.metrics.flatMap((metric) => metric.stated);
+    const read = new Set(stated.flatMap(({ field, duration }) => (duration ? [field] : [])));
+    for (const { name, form, text, range, field } of facts.values) {
+      if (form.kind !== 'duration' || (field && read.has(field))) continue;
+      if (isDeclaredAbsent(text) || readDuration(plainText(text))) continue;
       yield { range, data: { name, value: text }, fixes: () => metricFixes(facts, range) };
     }
   },

@@ -9,30 +9,33 @@ import { defineRule } from './rule';
 export const placeholder = defineRule({
   code: 'placeholder',
   class: 'incomplete',
-  *check(facts: Facts) {
-    for (const { range, text } of placeholdersIn(facts.document)) {
-      if (!isPlaceholder(text, facts.template)) continue;
-      yield {
+  check(facts: Facts) {
+    const written = placeholdersIn(facts.document)
+      .filter(({ text }) => isPlaceholder(text, facts.template))
+      .map(({ range, text }) => ({
         range,
         data: { text: text.includes('\n') ? text.replace(/\s+/g, ' ') : text },
         fixes: () => metricFixes(facts, range),
-      };
-    }
-    for (const range of toDosIn(facts)) {
-      yield { range, data: { text: facts.document.text.slice(range.start, range.end) } };
-    }
+      }));
+    const toDos = toDosIn(facts).map((range) => ({
+      range,
+      data: { text: facts.document.text.slice(range.start, range.end) },
+    }));
+    return [...written, ...toDos];
   },
   message: ({ text }) => `“${text}” is still to be filled in.`,
 });
 
 /** The fields and cells of the template's that say that their value is still to come. */
-function* toDosIn({ document, match }: Facts): Generator<Range> {
-  for (const { value, valueRange } of match.fieldSpecs.keys()) if (isToDo(value)) yield valueRange;
+function toDosIn({ document, match }: Facts): readonly Range[] {
+  const found: Range[] = [];
+  for (const { value, valueRange } of match.fieldSpecs.keys()) if (isToDo(value)) found.push(valueRange);
   for (const { table, row } of matchedRows(match)) {
-    for (const [i, { range }] of row.cells.entries()) {
+    row.cells.forEach(({ range }, i) => {
       // An action without an owner has a rule of its own.
-      if (table.columns[i]?.role === 'owner' || range.end - range.start > 24) continue;
-      if (isToDo(document.text.slice(range.start, range.end))) yield range;
-    }
+      if (table.columns[i]?.role === 'owner' || range.end - range.start > 24) return;
+      if (isToDo(document.text.slice(range.start, range.end))) found.push(range);
+    });
   }
+  return found;
 }

@@ -35,7 +35,7 @@ export function chosenOption(options: readonly string[], value: string): string 
 
 /** Whether `value` still lists two or more of the options: `Draft / Under Review / Final`. */
 export function isUnchosen(options: readonly string[], value: string): boolean {
-  if (!/[/|]/.test(value)) return false;
+  if (!value.includes('/') && !value.includes('|')) return false;
   const text = plainText(value);
   const { keys } = indexOf(options);
   const isOption = (part: string): boolean => keys.has(part.trim()) || keys.has(letters(part));

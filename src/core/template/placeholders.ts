@@ -1,4 +1,4 @@
-import type { Block } from '../document/blocks';
+import type { Block, Row } from '../document/blocks';
 import type { Document } from '../document/document';
 import { inlineSpans, type InlineSpan } from '../document/inline';
 import { isReference, type References } from '../document/markdown';
@@ -119,12 +119,17 @@ class PlaceholderReader {
         this.#visitAll(block.blocks);
         return;
       case 'table':
-        for (const row of [block.header, ...block.rows]) for (const { range } of row.cells) this.#take(range);
+        this.#visitRow(block.header);
+        block.rows.forEach((row) => this.#visitRow(row));
         return;
       case 'code':
       case 'html':
       case 'break':
     }
+  }
+
+  #visitRow({ cells }: Row): void {
+    for (const { range } of cells) this.#take(range);
   }
 
   /** Takes the candidates in `range`, a stretch of inline content, and drops those before it. */
@@ -166,6 +171,7 @@ export function placeholderKey(text: string): string {
 export function isToDo(text: string): boolean {
   return (
     text.length < 24 &&
+    'TtFf?'.includes(text.charAt(0)) &&
     /^(?:TB[ACD]|TODO|FIXME|\?{2,}|to be (?:added|announced|confirmed|determined|done|filled in))\W?$/i.test(
       text,
     )

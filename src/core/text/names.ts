@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { unshared } from './unshared';
 
 /**
  * What makes two names (of sections, fields, columns, choices) the same one: letters and digits only, lower
@@ -6,17 +7,26 @@ import { distance } from 'fastest-levenshtein';
  *
  * @example nameKey('2. ✅ **Follow-ups** (next steps)') === 'followups'
  */
-export function nameKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const key = computeKey(name);
-  // Names recur from document to document; a text of hostile, ever new names must not grow this without end.
-  if (keys.size >= 20_000) keys.clear();
-  keys.set(name, key);
-  return key;
-}
+export const nameKey = remembering(computeKey);
 
-const keys = new Map<string, string>();
+/**
+ * `answer` with what it has answered before: the same few names recur in every version of a document, and from
+ * document to document.
+ */
+export function remembering<Answer extends string | boolean>(
+  answer: (name: string) => Answer,
+): (name: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const found = answer(name);
+    // A text of hostile, ever new names must not grow this without end.
+    if (answers.size >= 20_000) answers.clear();
+    answers.set(unshared(name), found);
+    return found;
+  };
+}
 
 // Accepts the "2." of "2. Timeline", "IV)", "2.1 ", "#4 ", "Section 4: " and the keycap of "1️⃣ Impact"; not the
 // "5 " of "5 Whys".

@@ -23,9 +23,27 @@ export class Cursor {
     return match;
   }
 
+  /** Whether a digit stands here. */
+  get isAtDigit(): boolean {
+    return isDigit(this.text.charCodeAt(this.at));
+  }
+
+  /** Whether the hours of a clock stand here, `14:` or `9:`, and so no date. */
+  get isAtClock(): boolean {
+    const { text, at } = this;
+    if (!isDigit(text.charCodeAt(at))) return false;
+    return text.charCodeAt(isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1) === colon;
+  }
+
   /** Goes back to `offset`: what was taken behind it does not count. */
   backTo(offset: number): void {
     this.at = offset;
     this.end = offset;
   }
+}
+
+const colon = 58;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -22,7 +22,7 @@ export function documentZone(
       if (zone) return zone;
     }
   }
-  const field = document.fields.find(({ label }) => /^(?:time ?zone|tz|all times(?: in)?)$/i.test(label));
+  const field = document.fields.find(({ key }) => zoneKeys.has(key));
   const named = field && zoneIn(field.value);
   if (named) return named;
   // Accepts "All times are in CET", "times in UTC" and "Timestamps are UTC".
@@ -45,6 +45,8 @@ export function documentZone(
 function isStatement({ shape, trailing }: Entry): boolean {
   return shape !== 'line' || trailing;
 }
+
+const zoneKeys: ReadonlySet<string> = new Set(['Time Zone', 'TZ', 'All times', 'All times in'].map(nameKey));
 
 function zoneOfMost(chosen: readonly Series[], counted: (entry: Entry) => boolean): Zone | undefined {
   const counts = new Map<string, number>();

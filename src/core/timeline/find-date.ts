@@ -8,9 +8,12 @@ export interface FoundDate {
   readonly range: Range;
 }
 
-/** Where a date may begin. Accepts the "2" of "2024-05-01" and the "M" of "May 1st, 2024". */
+/**
+ * Where a date may begin. Accepts the "2" of "2024-05-01" and the "M" of "May 1st, 2024". What must not stand before
+ * it is asked for behind its first letters: in front of them it would be asked at every place of a text.
+ */
 const possibleStart =
-  /(?<![\p{L}\d:./])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/giu;
+  /\d(?<![\p{L}\d:./].)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<![\p{L}\d:./].{3})[a-z]*\.?\s+\d/giu;
 
 function nextStart(source: string, from: number): RegExpExecArray | null {
   possibleStart.lastIndex = from;

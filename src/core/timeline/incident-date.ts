@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
 import { dateOf, toDays, type CalendarDate } from '../text/calendar';
-import { nameKey } from '../text/names';
+import { nameKey, remembering } from '../text/names';
 import { contains, type Range } from '../text/range';
 import { datesIn, findDate, type FoundDate } from './find-date';
 import type { IncidentDate } from './timeline';
@@ -137,7 +137,9 @@ function inPath({ path, dayFirst }: DateSearch): IncidentDate | undefined {
 const proseLength = 6000;
 
 /** Accepts the keys of "Last Updated", "Published" and "Review Date": dates of the document, not of the incident. */
-const ofDocument = /updated|modified|published|created|written|review|report|postmortem|version/;
+const isOfDocument = remembering((key) =>
+  /updated|modified|published|created|written|review|report|postmortem|version/.test(key),
+);
 
 /** The date that the prose before the first entry names, if it names a single one. */
 function inProse(
@@ -146,7 +148,7 @@ function inProse(
   reference: CalendarDate | undefined,
 ): IncidentDate | undefined {
   let only: IncidentDate | undefined;
-  const own = document.fields.filter(({ key }) => ofDocument.test(key));
+  const own = document.fields.filter(({ key }) => isOfDocument(key));
   for (const block of document.blocks) {
     // The list that holds the entries is no prose before them.
     if (block.range.end > search.before || block.range.start >= proseLength) break;

@@ -58,7 +58,8 @@ function noteUnreadable(line: Range, source: string, series: Series): void {
 
 /** The lines of `paragraph`, each divided at its `<br>`s. */
 export function piecesOf(text: string, { range, lines }: Paragraph): readonly Range[] {
-  if (!/<br/i.test(text.slice(range.start, range.end))) return lines;
+  const source = text.slice(range.start, range.end);
+  if (!source.includes('<') || !/<br/i.test(source)) return lines;
   return lines.flatMap((line) => splitAtBreaks(text, line));
 }
 

@@ -1,10 +1,10 @@
-import { nameKey } from '../text/names';
+import { nameKey, remembering } from '../text/names';
 
 /** How sure a name makes it that what stands below it is the timeline; a `log` has times and is none. */
 export type Naming = 'timeline' | 'events' | 'none' | 'log';
 
 /** What a heading or a label called `name` says of the entries below it. */
-export function namingOf(name: string): Naming {
+export const namingOf = remembering((name): Naming => {
   const key = nameKey(name);
   // Accepts "Incident Timeline (UTC)", "Chronology", "Sequence of events".
   if (/timeline|chronolog|sequenceofevents|courseofevents/.test(key)) return 'timeline';
@@ -17,11 +17,11 @@ export function namingOf(name: string): Naming {
   return /appendix|apendix|chat|transcript|changelog|logs$|references|followup|actionitems/.test(key)
     ? 'log'
     : 'none';
-}
+});
 
 /** Whether a field called `name` states a metric: "Total Duration", "Time to Detect", "TTD", "MTTR". */
-export function namesMetric(name: string): boolean {
-  return /^(?:(?:total|incident|outage)*(?:duration|downtime)|totaltime|(?:mean)?timeto[a-z]+|m?tt[adimr])$/.test(
+export const namesMetric = remembering((name) =>
+  /^(?:(?:total|incident|outage)*(?:duration|downtime)|totaltime|(?:mean)?timeto[a-z]+|m?tt[adimr])$/.test(
     nameKey(name),
-  );
-}
+  ),
+);

@@ -82,7 +82,7 @@ function firstClock(source: string): WrittenTime | undefined {
 export function* clocksIn(source: string): Generator<WrittenTime> {
   // Accepts the "1" of "11:32" and of "1 May, 11:32", and the "M" of "May 1st at 11:32".
   const starts =
-    /(?<![\p{L}\d:./-])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d)/giu;
+    /\d(?<![\p{L}\d:./-].)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<![\p{L}\d:./-].{3})[a-z]{0,6}\.?\s+\d/giu;
   let end = 0;
   for (const match of source.matchAll(starts)) {
     if (match.index < end) continue;

@@ -9,6 +9,7 @@ import type { WrittenDate } from './written-time';
  * @param from the date at the beginning of the range that this one ends
  */
 export function takeDate(cursor: Cursor, from: WrittenDate | undefined): WrittenDate | undefined {
+  if (cursor.isAtClock) return undefined;
   const start = cursor.at;
   const weekday = cursor.take(patterns.weekday);
   const iso = cursor.take(patterns.iso);

@@ -46,8 +46,7 @@ class TimeScanner {
   }
 
   time(): WrittenTime | undefined {
-    this.#cursor.take(patterns.opening);
-    this.#lead();
+    if (!this.#cursor.isAtDigit) this.#lead();
     const start = this.#cursor.at;
     const moment = this.#moment(undefined);
     if (!moment) return undefined;
@@ -81,8 +80,9 @@ class TimeScanner {
   #isMachine = false;
   #approximate = false;
 
-  /** Takes "around", "at" and the like. */
+  /** Takes markup, "around", "at" and the like. */
   #lead(): void {
+    this.#cursor.take(patterns.opening);
     for (let words = 0; words < 3; words++) {
       if (this.#cursor.take(patterns.about)) this.#approximate = true;
       else if (!this.#cursor.take(patterns.lead)) break;

@@ -19,4 +19,4 @@ export function scanTrailingTime(text: string): WrittenTime | undefined {
 
 /** Accepts the "2" of "2024-05-01" and the "M" of "May 1st" where a word begins. */
 const possibleStart =
-  /(?<![\p{L}\d:./-])(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*\b)/giu;
+  /\d(?<![\p{L}\d:./-].)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)(?<![\p{L}\d:./-].{3})\p{L}*\b/giu;
