@@ -1,16 +1,18 @@
 import type { Facts } from '../analysis';
 import { didYouMean } from '../text/names';
+import { commentMistakes } from './comment-mistakes';
 import { defineRule, type Rule } from './rule';
 import { readSuppressions } from './suppressions';
 
 /**
- * What the rules for values and fields say of comments that suppress findings: a code that no rule has, and a
- * missing reason. They are no rules of their own, and know the codes only once all rules are there.
+ * What the rules for values and fields say of comments to the tools: a mark that marks nothing, a code that no rule has, and
+ * a missing reason. They are no rules of their own, and know the codes only once all rules are there.
  */
 export function suppressionMistakes(
   codes: readonly string[],
 ): readonly Rule<'invalid-value' | 'empty-field'>[] {
   return [
+    commentMistakes,
     defineRule({
       code: 'invalid-value',
       class: 'wrong',

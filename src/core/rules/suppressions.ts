@@ -21,6 +21,9 @@ const kinds: Readonly<Record<string, Suppression['kind']>> = {
   'postmortem-enable': 'up-to-here',
 };
 
+/** What such comments begin with. */
+export const suppressionNames: readonly string[] = Object.keys(kinds);
+
 /**
  * The suppressions of `document`, in order; the words are those of markdownlint.
  *
