@@ -1,28 +1,19 @@
-import type { MilestoneName } from '../milestone';
+import { telling, type Phrase } from './phrase';
 import { affected, found, reporter, trouble } from './vocabulary';
-
-/** Words that tell of a milestone. */
-export interface Phrase {
-  readonly milestone: MilestoneName;
-  /** 3: says it outright; 2: usually means it; 1: goes with it, and counts only beside something else. */
-  readonly strength: 1 | 2 | 3;
-  /** On the clause in lower case, with straight apostrophes. */
-  readonly pattern: RegExp;
-}
 
 /**
  * What published post-mortems write when a milestone is reached, as general as it can be without meaning
  * something else: kinds of words rather than any author's sentences. Order does not matter; the strongest counts.
  */
 export const phrases: readonly Phrase[] = [
-  ...all('started', 3, [
+  ...telling('started', 3, [
     String.raw`(?<!into )(?<!into the )(?<!reports of )(?<!report of )\b${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
     String.raw`\b(?:starts?|beginning|onset|first signs?) of (?:the |our |user |customer )?${trouble}\b`,
     String.raw`\bfirst (?:errors?|failures?|impact|symptoms?|occurrences?|failed|affected|failing)\b`,
     String.raw`\bfirst (?:users?|customers?|clients?|requests?|orders?|payments?|jobs?) (?:(?:is|are|was|were|to|being) ){0,2}(?:cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)\b`,
     String.raw`\b${reporter} (?:start|started|begin|began)(?: to)? (?:see|seeing|get|getting|experienc|receiv|run|hit|have|having|notice)`,
   ]),
-  ...all('detected', 3, [
+  ...telling('detected', 3, [
     String.raw`\b(?:monitoring|monitors?|alerting|dashboards?|metrics) (?:picks?|picked) up\b`,
     String.raw`\b(?:alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary)\b(?: \S+){0,6} (?:fir(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(?:y|ies|ied)|reports?|reported|detect(?:s|ed)?|pages?|paged|warn(?:s|ed)?|sent|sends|noticed|seen|opened|opens|arrive[sd]?|came in|comes in|shows?|showed)\b`,
     String.raw`\b(?:alerts?|alarms?|pages?|pagerduty)\b(?: \S+){0,6} starts?\b`,
@@ -38,7 +29,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`(?<!\b(?:a|the|public|maintenance|it|which|that) )notic(?:e|es|ed|ing)\b`,
     String.raw`^discovery\b`,
   ]),
-  ...all('detected', 2, [
+  ...telling('detected', 2, [
     String.raw`\bnotified (?:that|of|about|by)\b`,
     String.raw`\breporting (?:the|that|an?|issues?|problems?|errors?)\b`,
     String.raw`^(?:@?[\p{L}\d.'-]+ ){1,2}(?:sends?|sent) (?:an? )?(?:\S+ ){0,1}(?:email|message|mail)\b`,
@@ -46,8 +37,9 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bnotif(?:ies|ied) (?:\S+ ){1,4}(?:of|about|that)\b`,
     String.raw`\bnotif(?:ies|ied) (?:us|me|the (?:\S+ )?team|on-?call)\b`,
     String.raw`\b(?:are|were|was|is) (?:reported|alerted)\b`,
+    String.raw`\b(?:users?|customers?|clients?|merchants?|partners?) (?:calls?|called|phones?|phoned)\b`,
     String.raw`\b(?:calls?|called|phones?|phoned) (?:us|the |our )?(?:\S+ )?(?:support|hotline|(?:help|service) ?desk)\b`,
-    String.raw`^(?:@?\p{L}[\p{L}\d.'-]* ){1,2}(?:sees?|saw|mention(?:s|ed)?|notes?|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(?:s|ed)|posts?|posted|messages?|messaged|reports?|complains?)\b`,
+    String.raw`^(?:@?\p{L}[\p{L}\d.'-]* ){1,2}(?:sees?|saw|mention(?:s|ed)?|notes? that|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(?:s|ed)|posts?|posted|messages?|messaged|reports?|complains?)\b`,
     String.raw`\b(?:monitoring|monitors?|dashboards?|graphs?|grafana|prometheus|datadog|kibana|newrelic|cloudwatch|checks?|probes?)\b(?: \S+){0,3} (?:shows?|showed|showing|indicat(?:e|es|ed)|fail(?:s|ed|ing)?|turns? red|red)\b`,
     String.raw`\b(?:first|several|multiple|many|more|new) (?:\S+ ){0,2}(?:tickets?|complaints?|reports?|messages?|emails?)\b`,
     String.raw`\b(?:support|helpdesk|help desk)\b(?: \S+){0,3} (?:gets?|got|receives?|received|starts?|started) `,
@@ -61,14 +53,14 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bproblem is identified\b`,
     String.raw`\b(?:email|message|call)\b(?: \S+){0,4} (?:from|reporting|about|notifying)\b`,
   ]),
-  ...all('acknowledged', 3, [
+  ...telling('acknowledged', 3, [
     String.raw`\b(?:response|incident|crisis) (?:response )?team (?:is |was )?(?:assembled|formed|convened|gathered|mobili[sz]ed)\b`,
     String.raw`\back(?:nowledg(?:e|es|ed|ing|ement)|'?ed|'?d|s)?\b`,
     String.raw`\binvestigat(?:ion|ions|ing|e|ed)\b(?: \S+){0,4} (?:began|begins?|begun|starts?|started|commence[sd]?|initiated|opened|launched|underway)\b`,
     String.raw`\b(?:began|begins?|begun|starts?|started|starting|commence[sd]?|initiat(?:e|es|ed)|open(?:s|ed)|launch(?:es|ed))\b(?: \S+){0,3} (?:investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on(?! (?:an? |the )?(?:\S+ )?(?:roll-?back|revert|fix|patch|hot-?fix|workaround))|responding|an investigation|the investigation)`,
     String.raw`\b(?:on-?call|engineers?|responders?|sre|team)\b(?: \S+){0,3} (?:responds?|responded|joins?|joined|picks? up|picked up|takes? over|took over|engaged|investigat(?:e|es|ed|ing)|looks? into|looking into|looked into|starts? looking)\b`,
   ]),
-  ...all('acknowledged', 2, [
+  ...telling('acknowledged', 2, [
     String.raw`^(?:@?[\p{L}\d.'-]+ ){0,2}(?:checks?|checked|checking|analy[sz]e[sd]?|inspect(?:s|ed)?|start(?:s|ed)? (?:analy[sz]|check|inspect)ing)\b`,
     String.raw`\b(?:looking|looks?|looked|digging) into\b`,
     String.raw`\b(?:looks?|looked|(?:is|are|was|were|starts?|started|began|begins) looking) at\b`,
@@ -79,13 +71,14 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:on-?call|engineers?|responders?) (?:(?:is|are|was|now) )?(?:online|log(?:s|ged) (?:in|on))\b`,
     String.raw`\b(?:joins?|joined) (?:the )?(?:call|bridge|channel|incident)\b`,
   ]),
-  ...all('declared', 3, [
+  ...telling('declared', 3, [
     String.raw`\bdeclar(?:e|es|ed|ing|ation)\b(?!(?: \S+){0,4} (?:mitigated|resolved|over|closed|recovered|fixed|repaired|stable|complete|end|ended))`,
-    String.raw`\bincident\b(?: \S+){0,3} (?:opened|created|raised|announced|called|initiated|started in|logged|filed)\b`,
+    String.raw`\b(?:raise[sd]|open(?:s|ed)) (?:an? |the )?(?:p[0-3]|sev-?\s?\d)\b`,
+    String.raw`\bincident\b\S*(?: \S+){0,3} (?:opened|created|raised|announced|called|initiated|started in|logged|filed)\b`,
     String.raw`\b(?:opened|opens|created|creates|raised|raises|announced|announces|called|calls|initiated|kicked off) (?:an? |the )?(?:major |p[0-4] |sev-?\s?\d |high.severity |internal )?incident\b`,
     String.raw`\b(?:sev(?:erity)?[- ]?\d|p[0-4]|major incident)\b(?: \S+){0,3} (?:declared|opened|raised|created|called)\b`,
   ]),
-  ...all('declared', 2, [
+  ...telling('declared', 2, [
     String.raw`\bincident commander\b`,
     String.raw`\b(?:notification|notice|announcement|tweet|message|banner)s?\b(?: \S+){0,3} (?:sent|posted|published|tweeted)\b(?! to (?:this|the|our) (?:chat|team|channel))`,
     String.raw`\bincident (?:commander|manager|lead) (?:is |was )?(?:assigned|appointed|named|takes|took)\b`,
@@ -99,7 +92,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:initiat(?:es?|ed)|open(?:s|ed)|creat(?:es?|ed)|start(?:s|ed)|set up|spun up)\b(?: \S+){0,2} (?:war-?\s?room|incident (?:channel|room|bridge|call)|bridge)\b`,
     String.raw`\bwar-?\s?room (?:started|opened|created|established)\b`,
   ]),
-  ...all('identified', 3, [
+  ...telling('identified', 3, [
     String.raw`\bcauses?\b(?: \S+){0,6} ${found}\b`,
     String.raw`\b(?:${found}|finds?|identif(?:y|ies)|determines?|discovers?|isolates?|pinpoints?|confirms?)\b(?: \S+){0,6} (?:root causes?|causes?|culprit|reason|source of the)\b`,
     String.raw`\broot cause\b(?! analysis)`,
@@ -107,7 +100,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:is|was|were|been|are) identified\b`,
     String.raw`\bculprit\b`,
   ]),
-  ...all('identified', 2, [
+  ...telling('identified', 2, [
     String.raw`\bidentified\b`,
     String.raw`\b(?:discover(?:s|ed)?|found|finds?|realiz(?:e|es|ed)|realis(?:e|es|ed)|determin(?:e|es|ed)|conclud(?:e|es|ed)|learned|figured|diagnos(?:e|es|ed)) (?:out )?(?:that|the fact)\b`,
     String.raw`\brealis(?:e|es|ed) (?:the|a|an|it)\b`,
@@ -122,15 +115,15 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:expired|misconfigured|missing|wrong|faulty|broken|corrupt(?:ed)?|incorrect|stale|bug|typo|misconfiguration|regression|leak|deadlock)\b(?: \S+){0,5} (?:found|discovered|spotted)\b`,
     String.raw`\b(?:issue|problem|bug) (?:was |is |has been )?(?:found|located|isolated|understood|diagnosed)\b`,
   ]),
-  ...all('mitigated', 3, [
+  ...telling('mitigated', 3, [
     String.raw`\b(?:issues?|problems?|outage|errors?|bug|this|it) (?:was|were|is|has been|have been|got|gets) (?:\S+ly )?(?:resolved?|fixed|solved|corrected|remedied) by\b`,
     String.raw`\bmitigat(?:ed|es)\b`,
     String.raw`\bmitigations?\b(?: \S+){0,4} (?:deployed|applied|in place|complete[sd]?|effective|live|rolled out|released|implemented|took effect|taken|worked|successful)\b`,
     String.raw`\b(?:rolled|rolls|rolling) back\b(?! (?:failed|fails))`,
     String.raw`\b(?:roll-?\s?back|revert)\b(?: \S+){0,4} (?:complete[sd]?|deployed|done|finished|successful|succeed(?:s|ed)|applied|live|merged|landed|worked)\b`,
     String.raw`\breverted\b`,
-    String.raw`\b(?:hot-?\s?fix|fix|patch|workaround|work-around|change|changes|correction)(?:es)?\b(?: \S+){0,6} (?:deployed|applied|released|rolled out|live|in place|merged|shipped|pushed|implemented|landed|complete[sd]?|went live|published|installed|worked|works)\b`,
-    String.raw`\b(?:deploy(?:s|ed)?|appl(?:y|ies|ied)|release[sd]?|ship(?:s|ped)?|push(?:es|ed)?|implement(?:s|ed)?|land(?:s|ed)?|merge[sd]?|install(?:s|ed)?)\b(?: \S+){0,4} (?:hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)\b`,
+    String.raw`\b(?:hot-?\s?fix|fix|patch|workaround|work-around|change|changes|correction)(?:es)?\b(?: \S+){0,6} (?:deployed|applied|released|rolled out|live|in place|shipped|pushed|implemented|complete[sd]?|went live|published|installed|worked|works)\b`,
+    String.raw`\b(?:deploy(?:s|ed)?|appl(?:y|ies|ied)|release[sd]?|ship(?:s|ped)?|push(?:es|ed)?|implement(?:s|ed)?|install(?:s|ed)?)\b(?: \S+){0,4} (?:hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)\b`,
     String.raw`\brepaired\b`,
     String.raw`\bfail(?:ed)? ?over\b(?: \S+){0,3} (?:complete[sd]?|done|finished|successful|to)\b`,
     String.raw`\bworked\b`,
@@ -138,7 +131,10 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:block(?:s|ed)|ban(?:s|ned)|revoke[sd]?|suspend(?:s|ed)|rotate[sd]?|isolate[sd]?)\b(?: \S+){0,4} (?:ips?|address(?:es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)\b`,
     String.raw`\bstopp(?:ed|ing) the bleeding\b`,
   ]),
-  ...all('mitigated', 2, [
+  ...telling('mitigated', 2, [
+    String.raw`\b(?:hot-?\s?fix|fix|patch|change|correction)(?:es)?\b(?: \S+){0,6} (?:merged|landed)\b`,
+    String.raw`\b(?:land(?:s|ed)?|merge[sd]?)\b(?: \S+){0,4} (?:hot-?\s?fix|fix|patch|workaround)\b`,
+    String.raw`\bdeploy(?:ment)?\b(?: \S+){0,5} (?:done|finished|complete[sd]?)\b`,
     String.raw`\b(?:monkey.?)?patch(?:es|ed)\b`,
     String.raw`\brestor(?:e|es|ed) (?:the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)\b`,
     String.raw`^(?:@?[\p{L}\d.'-]+ ){0,2}(?:restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!of|to\b|is|was|has|not)`,
@@ -150,11 +146,11 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:deployed|applied|rolled out|put in place|upgraded|downgraded|corrected|reconfigured|fixed|fixes)\b`,
     String.raw`\b(?:quick|temporary|manual|short.term|interim|emergency) (?:fix|solution|workaround|measure)\b`,
   ]),
-  ...all('mitigated', 1, [
+  ...telling('mitigated', 1, [
     // Any deed at all: the last one before the recovery most probably brought it about.
     String.raw`^(?:\S+ ){0,4}(?:changed|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)\b`,
   ]),
-  ...all('recovered', 3, [
+  ...telling('recovered', 3, [
     String.raw`\bfull (?:recovery|service|functionality|operation|capacity)\b`,
     String.raw`(?<!\b(?:cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) (?:\S+ ){0,2})\b(?:return(?:s|ed|ing)?|recover(?:s|ed)?|back|climb(?:s|ed)?|up) (?:up )?to (?:100 ?%|zero|0\b|normal)`,
     String.raw`\b(?:is|are|was|were|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) (?:\S+ )?back(?: (?:up|online|to|again|now|in))?$`,
@@ -174,7 +170,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\brunning (?:as expected|normally|again|properly|fine|smoothly|correctly)\b`,
     String.raw`^recovery\b`,
   ]),
-  ...all('recovered', 2, [
+  ...telling('recovered', 2, [
     String.raw`\b(?:errors?|5\d\ds?|failures|timeouts) (?:ends?|ended|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(?:s|ed)?)\b`,
     String.raw`\b(?:bring|brings|brought|put|puts) (?:\S+ ){0,2}back\b`,
     String.raw`^resolved$`,
@@ -186,6 +182,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:issues?|problems?|outage|errors?|bug) (?:was|were|is|has been|have been|got|gets) (?:\S+ly )?(?:resolved?|fixed|solved|corrected|remedied)\b`,
     String.raw`\b(?:is|are|was|were) successful\b`,
     String.raw`\b(?:fast|quick|responsive|visible|complete|good|fine|ok|okay|up|online|live|green) again\b`,
+    String.raw`\b(?:errors?|failures?|rates?) (?:(?:is|are|was|were|now|down|back) ){0,2}(?:at|to) (?:0(?![.\d])|zero)`,
     String.raw`\b(?:is|are|all|now) (?:now )?(?:passing|succeeding)\b`,
     String.raw`\bback (?:down |up )?to (?:~|about |around |only )?(?!100 ?%)\d`,
     String.raw`\b(?:figures|data|numbers|values|results|totals) (?:(?:is|are|now|again) ){0,2}correct\b`,
@@ -207,7 +204,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bcan (?:now |again |successfully )`,
     String.raw`\b(?:issue|problem|errors?|outage|bug)s? (?:(?:is|are|was|were|has|have|been|now|being) ){0,3}(?:resolved|fixed|solved|gone|cleared)\b`,
   ]),
-  ...all('resolved', 3, [
+  ...telling('resolved', 3, [
     String.raw`\bincident\b(?: \S+){0,4} (?:resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)\b`,
     String.raw`(?<!\b(?:alerts?|alarms?|monitors?) (?:\S+ ){0,2})\b(?:declare[sd]?|mark(?:s|ed)?|set|consider(?:s|ed)?|call(?:s|ed)?)\b(?: \S+){0,5} (?:resolved|over|closed|complete[sd]?|fixed)\b`,
     String.raw`\b(?:resolve[sd]?|close[sd]?|closing|end(?:s|ed)?|conclude[sd]?) (?:the |this |our )?incident\b`,
@@ -217,8 +214,9 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:incident resolution|resolution (?:message|notice|notification|update|announcement)|resolution (?:was |is )?(?:posted|announced|sent|published))\b`,
     String.raw`^\W*resolved\b`,
     String.raw`\bofficially resolved\b`,
+    String.raw`\b(?:p[0-4]|sev-?\s?\d) (?:(?:is|was|ticket|now) ){0,2}(?:resolved|closed)\b`,
   ]),
-  ...all('resolved', 2, [
+  ...telling('resolved', 2, [
     String.raw`\bannounc(?:e|es|ed) (?:the )?(?:recovery|resolution|end of)\b`,
     String.raw`\b(?:issue|problem|outage|ticket|case)\b(?: \S+){0,3} (?:resolved|closed|solved)\b`,
     String.raw`^(?:\S+ ){0,3}resolved\b`,
@@ -229,11 +227,3 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bfalse (?:positive|alarm)\b`,
   ]),
 ];
-
-function all(
-  milestone: MilestoneName,
-  strength: Phrase['strength'],
-  sources: readonly string[],
-): readonly Phrase[] {
-  return sources.map((source) => ({ milestone, strength, pattern: new RegExp(source, 'u') }));
-}

@@ -1,5 +1,5 @@
 import type { MilestoneName } from '../milestone';
-import type { Phrase } from './phrases';
+import type { Phrase } from './phrase';
 
 /** What the words around a phrase make of it. */
 export interface Mood {

@@ -55,6 +55,12 @@ describe('a mitigation', () => {
       assert.equal(told(...begin, `- 14:30 ${deed}`, '- 14:40 All services are back').mitigated, deed);
   });
 
+  it('is what puts a merged fix into effect', () => {
+    const entries = [...begin, '- 14:20 Config fix merged', '- 14:30 Deploy of the session service done'];
+    const { mitigated } = told(...entries, '- 14:40 All services are back');
+    assert.equal(mitigated, 'Deploy of the session service done');
+  });
+
   it('is nothing that is merely started', () => {
     const entries = [...begin, '- 14:30 Started the import of a table', '- 14:40 All services are back'];
     assert.equal(told(...entries).mitigated, undefined);

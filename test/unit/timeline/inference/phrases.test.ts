@@ -11,7 +11,9 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Secret scanning notifies us by e-mail',
     'A user calls the service desk because a mail has not arrived',
     'Alerts for the EU start coming in',
+    'First customer calls about two invoices',
   ],
+  ['declared', '#incident-uploads opened', 'Finance raises a P2 with IT'],
   ['acknowledged', 'On-call online', 'On-call logs in'],
   ['identified', 'Expired certificate found', 'Bug in the aggregation step found'],
   ['mitigated', 'Spam filter deactivated', 'Second rollback attempt succeeds'],
@@ -22,13 +24,14 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Dashboards are fast again',
     'Job finished, figures correct',
     '500s stop',
+    'Upload error rate at 0',
   ],
-  ['resolved', 'Monitoring stable, closing the incident'],
+  ['resolved', 'Monitoring stable, closing the incident', 'P2 closed'],
 ];
 
 /** What sounds alike and tells of nothing. */
 const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
-  ['detected', '500s on POST /orders spike', 'Health checks start flapping'],
+  ['detected', '500s on POST /orders spike', 'Health checks start flapping', 'Credit notes issued'],
   ['identified', 'Errors narrowed down to the gateway'],
   [
     'mitigated',
