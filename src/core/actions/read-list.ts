@@ -3,6 +3,7 @@ import type { Document, Section } from '../document/document';
 import { plainText } from '../document/inline';
 import { datesIn } from '../text/date';
 import type { Range } from '../text/range';
+import { detailsAtEnd } from './details';
 import { peopleIn } from './people';
 import { saysDone, type ActionItem, type ActionPart } from './action-item';
 
@@ -50,8 +51,10 @@ function itemOf(document: Document, { blocks, range }: ListItem): ActionItem | u
   const box = /^\[([ x])\]\s/i.exec(source);
   const start = place.start + (box ? box[0].length : 0);
   const words = source.slice(start - place.start);
-  const find = (part: Exclude<ActionPart, 'action'>): Range | undefined => {
-    const found = finders[part](words) ?? (part === 'owner' ? openingName(document, words) : undefined);
+  const details = detailsAtEnd(words);
+  const find = (part: Exclude<ActionPart, 'action' | 'status'>): Range | undefined => {
+    const found =
+      finders[part](words) ?? details[part] ?? (part === 'owner' ? openingName(document, words) : undefined);
     return found && { start: start + found.start, end: start + found.end };
   };
   const places = {
@@ -90,13 +93,19 @@ function withoutAbsent(
 }
 
 /** How list entries say what a table has columns for; each gives offsets into the entry's words. */
-const finders: Readonly<Record<Exclude<ActionPart, 'action'>, (words: string) => Range | undefined>> = {
-  // Accepts "AI-1: …" and "[OPS-12] …".
-  id: (words) => group(/^\[?([A-Z][A-Z\d]{0,9}-\d{1,6})\]?(?=[\s:)]|$)/, words),
+const finders: Readonly<
+  Record<Exclude<ActionPart, 'action' | 'status'>, (words: string) => Range | undefined>
+> = {
+  // Accepts "AI-1: …", "[OPS-12](…) …", "**AI-3** …", "`OPS-4` …" and "#12 …"; not "UTF-8 …".
+  id: (words) =>
+    group(
+      /^[*_`[(]{0,3}(#\d{1,7}|(?!(?:UTF|SHA|TLS|ISO|RFC|AES|HTTP|CVE)-)[A-Z][A-Z\d]{0,9}-\d{1,6})(?=[\s:)\]*_`|]|$)/,
+      words,
+    ),
   owner: (words) =>
     // Accepts "Owner: Ada", "(assignee: @ada)" and "assigned to Ada".
     group(
-      /\b(?:(?:owners?|assignees?|responsible|DRI)\*{0,2}:\*{0,2}|assigned to)\s{0,2}(@?\p{L}[\p{L}\p{M}'’ .-]{0,40})/iu,
+      /\b(?:(?:owners?|assignees?|responsible|DRI)\*{0,2}:\*{0,2}|assigned to)\s{0,2}(@?\p{L}(?:[\p{L}\p{M}'’-]|[. ](?![. ]|-\s|(?:due|by|eta|priority|status)\b)|(?<=\s\p{L})\.\s){0,40})/iu,
       words,
     ) ??
     // Accepts "@ada-lovelace" and "@sre/database".
@@ -109,13 +118,13 @@ const finders: Readonly<Record<Exclude<ActionPart, 'action'>, (words: string) =>
   priority: (words) => group(/(?:^|[\s[(])(P[0-5])(?=[\s\]):,]|$)|\bpriority:\s{0,2}(\p{L}{1,12})/iu, words),
   due(words) {
     const [date] = datesIn(words).filter(({ start }) =>
-      /(?:\bdue|\bby|\beta|\bdeadline|\buntil|\btarget)\b[\s:]{0,4}(?:on\s|date:?\s{0,2})?$/i.test(
+      // Accepts what ends in "due ", "by: ", "📅 " and "@ada, ".
+      /(?:(?:\bdue|\bby|\beta|\bdeadline|\buntil|\btarget)\b[\s:]{0,4}(?:on\s|date:?\s{0,2})?|📅\s?|@[\w/-]{1,20},?\s)$/iu.test(
         words.slice(Math.max(0, start - 24), start),
       ),
     );
     return date && { start: date.start, end: date.end };
   },
-  status: () => undefined,
 };
 
 /** The range of the group that `pattern` captures in `words`. */
@@ -127,12 +136,14 @@ function group(pattern: RegExp, words: string): Range | undefined {
   return { start, end: start + found.trimEnd().length };
 }
 
-/** Accepts "Ada to write a runbook" and "Ada will write one", where the document knows an Ada. */
+/** Accepts "Ada to write a runbook", "Ada will write one" and "**Ada**: write one", where the document knows an Ada. */
 function openingName(document: Document, words: string): Range | undefined {
-  const opening = /^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}) (?:to|will) \p{Ll}/u.exec(
-    words,
-  )?.[1];
+  const found =
+    /^(\*\*)?(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2})(?: (?:to|will) \p{Ll}|(?:\*\*)?:)/u.exec(
+      words,
+    );
+  const [, bold = '', opening] = found ?? [];
   if (opening === undefined) return undefined;
   const isKnown = peopleIn(document).some((name) => name === opening || name.split(' ', 1)[0] === opening);
-  return isKnown ? { start: 0, end: opening.length } : undefined;
+  return isKnown ? { start: bold.length, end: bold.length + opening.length } : undefined;
 }

@@ -29,6 +29,14 @@ export const invalidDate = defineRule({
         yield { range, data: { name, value: text, isImpossible: false } };
       }
     }
+    // A row's is among the values.
+    for (const { shape, due, done: isDone, places } of actionItems) {
+      const { due: range } = places;
+      const [date] = datesIn(due);
+      if (shape === 'row' || isDone || !range || !date || date.date) continue;
+      const data = { name: 'Due Date', value: due, isImpossible: true };
+      yield { range, data, fixes: () => swapFixes(due, date, range) };
+    }
   },
   message: ({ name, value, isImpossible }) =>
     isImpossible

@@ -72,6 +72,38 @@ describe('action items: none is overlooked, however a team writes them', () => {
     assert.equal(items[2]?.id, 'OPS-12');
   });
 
+  for (const [entry, id, owner, due, priority] of [
+    ['- [ ] Widen the pool (Ada Lovelace, 2024-06-01)', '', 'Ada Lovelace', '2024-06-01', ''],
+    ['- [ ] **AI-2** Widen the pool (@ada, 1 June 2024)', 'AI-2', '@ada', '1 June 2024', ''],
+    [
+      '- [x] [OPS-12](https://x.example/OPS-12) Widen it [SRE team; 2024-06-01; P1]',
+      'OPS-12',
+      'SRE team',
+      '2024-06-01',
+      'P1',
+    ],
+    ['- [ ] #12 Widen the pool — Ada — due: 01.06.2024', '#12', 'Ada', '01.06.2024', ''],
+    ['- `OPS-4` Widen the pool – Ada (2024-06-01)', 'OPS-4', 'Ada', '2024-06-01', ''],
+    ['- [ ] Widen the pool | Ada | 2024-06-01 | P2', '', 'Ada', '2024-06-01', 'P2'],
+    [
+      '- Widen it. Owner: Ada M. Lovelace. Due: 2024-06-01. Priority: High',
+      '',
+      'Ada M. Lovelace',
+      '2024-06-01',
+      'High',
+    ],
+    ['- [ ] Widen the pool 📅 2024-06-01', '', '', '2024-06-01', ''],
+    ['- **Ada**: widen the pool (OPS-9)', 'OPS-9', 'Ada', '', ''],
+    ['- UTF-8 names break the pool of 2024-01-05 (see the log, 2024-01-05)', '', '', '', ''],
+    ['- Undo the change (2024-01-05)', '', '', '', ''],
+    ['- Read [the runbook (Ada)](https://x.example/a-(b))', '', '', '', ''],
+  ] as const) {
+    it(`are read with id, owner, date and priority: ${entry}`, () => {
+      const [item] = itemsOf('**Participants**: Ada Lovelace', '', '## Action Items', '', entry);
+      assert.deepEqual([item?.id, item?.owner, item?.due, item?.priority], [id, owner, due, priority]);
+    });
+  }
+
   it('are the lists under a heading that names their section among others', () => {
     assert.equal(itemsOf('## Remediation & Follow-up Actions', '', '- Widen the pool').length, 1);
     assert.equal(itemsOf('## Actions and reactions', '', '- Widen the pool').length, 0);
