@@ -1,15 +1,15 @@
 import type { Block, Heading, List, ListItem, Paragraph, Table } from '../document/blocks';
-import type { Document, Section } from '../document/document';
+import type { Document } from '../document/document';
 import { plainText } from '../document/inline';
 import { readBoldLabel, readBoldLine, readItemLabel, type Label } from '../document/labels';
 import type { Range } from '../text/range';
 import type { Series } from './entry';
-import { findDate } from './find-date';
 import { mayHoldTimeline } from './hints';
 import { htmlTables } from './html-table';
 import { piecesOf, readLine } from './lines';
 import { namesMetric, namingOf } from './naming';
 import { scanTime } from './scan-time';
+import { Scopes } from './scopes';
 import { SeriesBuilder } from './series-builder';
 import { milestonesOfLabel } from './statements';
 import { readTimelineTable } from './table';
@@ -22,39 +22,25 @@ export function collectSeries(document: Document): readonly Series[] {
   return collector.series;
 }
 
-/** The heading, or the label, under which blocks are read, and the series of what stands right under it. */
-interface Scope {
-  readonly level: number;
-  readonly series: Series;
-}
-
 class Collector {
   readonly #text: string;
   readonly #builder: SeriesBuilder;
-  readonly #sectionAt: ReadonlyMap<number, Section>;
-  readonly #root: Scope;
-  /** From the outermost heading to the innermost. */
-  readonly #scopes: Scope[] = [];
+  readonly #scopes: Scopes;
 
   constructor(readonly document: Document) {
     this.#text = document.text;
     this.#builder = new SeriesBuilder(document);
-    this.#sectionAt = new Map(document.sections.map((section) => [section.nameRange.start, section]));
-    this.#root = { level: 0, series: this.#builder.open('none', undefined, '') };
+    this.#scopes = new Scopes(document, this.#builder);
   }
 
   get series(): readonly Series[] {
     return this.#builder.series;
   }
 
-  get #scope(): Scope {
-    return this.#scopes.at(-1) ?? this.#root;
-  }
-
   take(block: Block): void {
     if (block.kind === 'heading') this.#takeHeading(block);
-    else if (block.kind === 'paragraph' && this.#opensByLabel(block)) this.#builder.closeEntry();
-    else this.#takeContent(block, this.#scope.series);
+    else if (block.kind === 'paragraph' && this.#scopes.openByLabel(block)) this.#builder.closeEntry();
+    else this.#takeContent(block, this.#scopes.innermost.series);
   }
 
   /** A heading that is a time is an entry, one that is a date holds for what follows; others open a scope. */
@@ -62,62 +48,17 @@ class Collector {
     const { start, end } = heading.text;
     const source = this.#text.slice(start, end);
     const time = scanTime(source, 0, { loose: false });
-    const { level, series: around } = this.#scope;
+    const { level, series: around } = this.#scopes.innermost;
     if (time?.clock && (around.naming !== 'none' || heading.level > level)) {
       this.#builder.addEntry(around, 'heading', heading.range, heading.text, time);
       return;
     }
     const isDate = around.naming === 'timeline' || source.slice(time?.textStart ?? 0).trim() === '';
     if (time?.date && heading.level > 1 && isDate) {
-      this.#takeDateWithin(around, heading.text, heading.range);
+      this.#scopes.takeDateWithin(around, heading.text, heading.range);
       return;
     }
-    this.#openHeading(heading, plainText(source));
-  }
-
-  #openHeading(heading: Heading, name: string): void {
-    const naming = namingOf(name);
-    while (this.#scopes.length > 0 && this.#scope.level >= heading.level) this.#scopes.pop();
-    const outer = this.#scope.series;
-    this.#builder.closeEntry();
-    // A heading within the timeline ("Detection", "Phase 2") divides it and does not end it.
-    const continues = outer.naming === 'timeline' && naming !== 'log';
-    if (continues) {
-      outer.captions.push(name);
-      this.#takeDateWithin(outer, heading.text, heading.range);
-    }
-    const section = this.#sectionAt.get(heading.text.start);
-    this.#scopes.push({
-      level: heading.level,
-      series: continues ? outer : this.#builder.open(naming, section, name),
-    });
-  }
-
-  /** The first date in `text` holds for the entries below: "Day 2 – 25 January". */
-  #takeDateWithin(series: Series, text: Range, range: Range): void {
-    const found = findDate(this.#text, text);
-    if (found) this.#builder.addDate(series, found, range);
-  }
-
-  /** Whether a paragraph is a bold line, as some authors write their headings, that names a timeline below it. */
-  #opensByLabel({ lines }: Paragraph): boolean {
-    const [only] = lines;
-    const { series } = this.#scope;
-    if (!only || lines.length > 1 || series.naming === 'timeline') return false;
-    const label = readBoldLine(this.#text, only);
-    return label !== undefined && this.#openLabel(label, series, (naming) => naming !== 'none');
-  }
-
-  /** Opens a scope for what follows a label, if its name is such; within the heading around it. */
-  #openLabel(label: Label, series: Series, isSuch: (naming: Series['naming']) => boolean): boolean {
-    const name = plainText(label.name);
-    const naming = namingOf(name);
-    if (!isSuch(naming)) return false;
-    const { level } = this.#scope;
-    const section = this.#sectionAt.get(label.nameRange.start) ?? series.section;
-    this.#scopes.pop();
-    this.#scopes.push({ level: Math.max(level, 1), series: this.#builder.open(naming, section, name) });
-    return true;
+    this.#scopes.openHeading(heading, plainText(source));
   }
 
   #takeContent(block: Block, series: Series): void {
@@ -170,7 +111,7 @@ class Collector {
       if (this.#takeField(piece, series)) continue;
       const { last } = this.#builder;
       if (series.naming === 'timeline' && readBoldLine(this.#text, piece))
-        this.#takeDateWithin(series, piece, piece);
+        this.#scopes.takeDateWithin(series, piece, piece);
       else if (last && (entered || series.naming === 'timeline' || last.shape === 'heading'))
         this.#builder.extend(piece);
       else if (series.items.length === 0) series.captions.push(this.#text.slice(piece.start, piece.end));
@@ -216,7 +157,7 @@ class Collector {
     }
     if (isParent) this.#takeParent(label, first, item.blocks.slice(1), series);
     // A label without a value, as the last item of a list: what it opens stands behind the list.
-    else if (label && isAlone && this.#openLabel(label, series, isTimeline)) return;
+    else if (label && isAlone && this.#scopes.openLabel(label, series, isTimeline)) return;
     else if (series.naming === 'timeline') this.#builder.extend(item.range);
   }
 
