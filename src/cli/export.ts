@@ -6,11 +6,12 @@ import pictureStyle from '../../media/picture.css';
 import reportStyle from '../../media/report.css';
 import sectionsStyle from '../../media/sections.css';
 import timelineStyle from '../../media/timeline.css';
-import { postmortemData } from '../core';
-import { renderPage } from '../core/report';
+import { postmortemData, type Analysis } from '../core';
+import { describeLeftOut, redact, renderPage } from '../core/report';
 import { readArguments, readChoice, type Command } from './command';
 import { reasonOf } from './file-errors';
 import { inspect, warnOf, type Inspected } from './inspect';
+import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
 export const exportCommand: Command = {
@@ -22,7 +23,8 @@ script and no network; the JSON is described by schemas/postmortem.schema.json.
 
 Options:
   --format html|json  what to write; by default what the name after --out ends with
-  --external          HTML for readers outside: without internal sections and findings; it says what was left out
+  --external          HTML for readers outside: without internal sections, people, costs and findings; it says what
+                      was left out, and this command which names are still in the text
   --out FILE          write to FILE, in place of what is there
   --help              this text
 
@@ -43,7 +45,7 @@ Exit status: 0 done, 2 not.
     if (out !== undefined && resolve(out) === resolve(path))
       throw new UsageError('--out is the post-mortem itself');
     const { results, configurations, hasFailed } = await inspect([path], terminal, (inspected) =>
-      format === 'json' ? toJson(inspected) : toHtml(inspected, isExternal),
+      format === 'json' ? toJson(inspected) : toHtml(inspected, isExternal, terminal),
     );
     warnOf(configurations, terminal);
     const [text] = results;
@@ -58,12 +60,23 @@ function toJson({ path, analysis }: Inspected): string {
   return JSON.stringify({ file: path, ...postmortemData(analysis) }, undefined, 2) + '\n';
 }
 
-function toHtml({ path, analysis }: Inspected, isExternal: boolean): string {
+function toHtml({ path, analysis }: Inspected, isExternal: boolean, terminal: Terminal): string {
+  if (isExternal) tellLeftOut(path, analysis, terminal);
   return renderPage(analysis, {
     name: basename(path, extname(path)),
     audience: isExternal ? 'external' : 'internal',
     style: reportStyle + timelineStyle + pictureStyle + sectionsStyle + documentStyle + pageStyle,
   });
+}
+
+/** Tells what readers outside do not get, and which names they still do. */
+function tellLeftOut(path: string, analysis: Analysis, terminal: Terminal): void {
+  const { leftOut, namesLeft } = redact(analysis);
+  terminal.complain(`${path}: left out ${describeLeftOut(leftOut)}`);
+  for (const { name, lines } of namesLeft) {
+    const places = lines.map((line) => line + 1).join(', ');
+    terminal.complain(`${path}: “${name}” is still in the text, line ${places}`);
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -14,7 +14,7 @@ export { isIncluded } from './recognition/included';
 export { isPostmortem } from './recognition/is-postmortem';
 export { checkTemplate } from './check-template';
 export type { ActionItem } from './actions/action-item';
-export type { Audience } from './report/audience';
+export type { Audience } from './report/audience/redact';
 export type { Completeness, SectionCompleteness } from './report/completeness';
 export { elapsedLabel } from './report/elapsed';
 export { metricsInShort } from './report/metrics-in-short';

@@ -1,8 +1,8 @@
 // The door of what renders. It is apart from the core's own, so that the editor loads it when something is shown.
-export type { Audience } from './audience';
+export { redact, type Audience, type LeftOut, type Redacted } from './audience/redact';
 export { viewDocument, type DocumentView } from './document/render-document';
 export { html, type Html } from './html';
-export { renderPage, type PageOptions } from './render-page';
+export { describeLeftOut, renderPage, type PageOptions } from './render-page';
 export { renderReport, type ReportOptions } from './render-report';
 export { renderShell } from './render-shell';
 export { styleSheets } from './style-sheets';

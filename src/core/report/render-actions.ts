@@ -12,9 +12,16 @@ interface Group {
   readonly items: readonly ActionItem[];
 }
 
-/** The action items: overdue, open, done. Rows that are still the template's own are counted, not shown. */
-export function renderActions({ actionItems, template, today }: Analysis): Html {
+/**
+ * The action items: overdue, open, done. Rows that are still the template's own are counted, not shown; that there
+ * are none is for authors to know.
+ */
+export function renderActions(
+  { actionItems, template, today }: Analysis,
+  forAuthors: boolean,
+): Html | undefined {
   const written = actionItems.filter(({ action }) => action !== '' && !hasPlaceholder(action, template));
+  if (written.length === 0 && !forAuthors) return undefined;
   const overdue = written.filter((item) => isOverdue(item, today));
   const all: readonly Group[] = [
     { name: 'Overdue', kind: 'overdue', items: overdue },
@@ -28,7 +35,7 @@ export function renderActions({ actionItems, template, today }: Analysis): Html 
     'Action items',
     html`<div class="pm-action-groups">${groups.map(renderGroup)}</div>
       ${written.length === 0 && html`<p class="pm-empty">No action items yet.</p>`}
-      ${unwritten > 0 && html`<p class="pm-hint">${counted(unwritten, 'row')} still to be written.</p>`}`,
+      ${forAuthors && unwritten > 0 && html`<p class="pm-hint">${counted(unwritten, 'row')} still to be written.</p>`}`,
     groups.length > 0 &&
       html`<p class="pm-aside">
         ${groups.map(({ name, items }) => `${items.length} ${name.toLowerCase()}`).join(' · ')}

@@ -1,6 +1,6 @@
 import { analyse } from '../analyse';
 import type { Analysis } from '../analysis';
-import { redact, type Audience } from './audience';
+import { redact, type Audience, type LeftOut } from './audience/redact';
 import { renderDocument } from './document/render-document';
 import { html, type Html } from './html';
 import { part } from './jump';
@@ -22,8 +22,8 @@ export interface PageOptions {
  * and fit to print. For readers outside it leaves out the internal sections and the findings, and says so.
  */
 export function renderPage(analysis: Analysis, { name, audience, style }: PageOptions): string {
-  const { text, leftOut } = audience === 'external' ? redact(analysis) : { text: undefined, leftOut: [] };
-  const shown = text === undefined ? analysis : analyse(text, analysis);
+  const redacted = audience === 'external' ? redact(analysis) : undefined;
+  const shown = redacted ? analyse(redacted.text, analysis) : analysis;
   const title = readOverview(shown).title ?? name;
   const report = renderReport(shown, {
     name,
@@ -44,7 +44,7 @@ export function renderPage(analysis: Analysis, { name, audience, style }: PageOp
     <title>${title}</title>`;
   const body = html`<body class="pm pm-page">
     <main class="pm-main">
-      ${audience === 'external' && renderNotice(leftOut)} ${report.map(({ html: own }) => own)}
+      ${redacted && renderNotice(redacted.leftOut)} ${report.map(({ html: own }) => own)}
       ${part('document', 'The post-mortem', html`<article class="pm-document">${renderDocument(shown.document)}</article>`)}
     </main>
   </body>`;
@@ -54,10 +54,23 @@ export function renderPage(analysis: Analysis, { name, audience, style }: PageOp
 }
 
 /** What an outside reader has to know: that this is not all, and what is missing. */
-function renderNotice(leftOut: readonly string[]): Html {
-  const sections = leftOut.length === 0 ? 'no section' : listed(leftOut.map((section) => `“${section}”`));
+function renderNotice(leftOut: LeftOut): Html {
   return html`<p class="pm-notice">
-    This copy is for readers outside the organisation. Left out: ${sections}; the findings and the
-    completeness of the document.
+    This copy is for readers outside the organisation. Left out: ${describeLeftOut(leftOut)}; the findings and
+    the completeness of the document.
   </p>`;
+}
+
+/** `“Internal” and “Follow-Up”; the field Participants; the columns Owner and Actor`. */
+export function describeLeftOut({ sections, fields, columns }: LeftOut): string {
+  const parts = [
+    sections.length > 0 ? listed(sections.map((section) => `“${section}”`)) : 'no section',
+    fields.length > 0 && `the ${plural('field', fields)} ${listed(fields)}`,
+    columns.length > 0 && `the ${plural('column', columns)} ${listed(columns)}`,
+  ];
+  return parts.filter((part) => part !== false).join('; ');
+}
+
+function plural(word: string, { length }: readonly string[]): string {
+  return length === 1 ? word : `${word}s`;
 }

@@ -36,7 +36,7 @@ export function renderReport(analysis: Analysis, options: ReportOptions): readon
     ['timeline', renderTimeline(analysis, options.pictureWidths)],
     ['events', renderEvents(analysis, options.events)],
     ['facts', renderFacts(overview)],
-    ['actions', renderActions(analysis)],
+    ['actions', renderActions(analysis, options.findings)],
     ['completeness', options.findings ? renderCompleteness(analysis, options.interactive) : undefined],
   ];
   return parts.flatMap(([key, html]) => (html ? [{ key, html }] : []));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { renderPage, styleSheets, type Audience } from '../../core/report';
+import { describeLeftOut, redact, renderPage, styleSheets, type Audience } from '../../core/report';
+import type { Analysis } from '../../core';
 import type { Analyses } from '../analyses';
 import { folderOf } from '../documents';
 import { nameOf } from './rendering';
@@ -21,6 +22,7 @@ export async function exportHtml(
   }
   const audience = await chooseAudience();
   if (!audience) return;
+  if (audience === 'external' && !(await confirmLeavingOut(analysed.analysis))) return;
   const name = nameOf(document.uri).replace(/\.(?:md|markdown)$/i, '');
   const target = await vscode.window.showSaveDialog({
     title: 'Export Post-Mortem',
@@ -52,7 +54,7 @@ async function chooseAudience(): Promise<Audience | undefined> {
     },
     {
       label: 'For readers outside',
-      detail: 'Without internal sections and findings; the file says what was left out',
+      detail: 'Without internal sections, people, costs and findings; you see first what is left out',
       audience: 'external',
     },
   ];
@@ -61,6 +63,23 @@ async function chooseAudience(): Promise<Audience | undefined> {
     placeHolder: 'For whom?',
   });
   return chosen?.audience;
+}
+
+/** Tells what readers outside will not get, and which names they still will, before anything is written. */
+async function confirmLeavingOut(analysis: Analysis): Promise<boolean> {
+  const { leftOut, namesLeft } = redact(analysis);
+  const names = namesLeft.map(
+    ({ name, lines }) => `“${name}” in line ${lines.map((line) => line + 1).join(', ')}`,
+  );
+  const detail = [
+    `Left out: ${describeLeftOut(leftOut)}; the findings and the completeness of the document.`,
+    ...(names.length > 0 ? [`Names that are still in the text: ${names.join('; ')}.`] : []),
+    '<!-- postmortem: internal --> in a section leaves it out, <!-- postmortem: external --> keeps it.',
+  ];
+  const choice = 'Export';
+  const options = { modal: true, detail: detail.join('\n\n') };
+  const message = 'For readers outside, the file leaves out what is internal.';
+  return (await vscode.window.showInformationMessage(message, options, choice)) === choice;
 }
 
 /** Beside the document or, where that has no place yet, in the workspace. */

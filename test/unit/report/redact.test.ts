@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { redact } from '../../../src/core/report';
+import { analysisOf } from './incident';
+
+const text = `# Post-mortem: checkout
+
+**Incident Commander**: Ana Ruiz
+**Status**: Final
+
+- Participants:
+  - Ben Okafor
+  - Cora Li (databases)
+- Revenue Impact: $4,711
+- Users Affected: 12
+
+## Timeline
+
+| Time | Event | Actor |
+|------|-------|-------|
+| 2024-05-01 14:00 | Outage began \\| at once | Deploy pipeline |
+| 2024-05-01 14:15 | Ana saw the alert | Ana Ruiz |
+
+## Root cause
+
+Ben Okafor's script had no limit; Anabel is somebody else.
+
+## Action items
+
+ID | Due | Action | Owner
+---|-----|--------|------
+1 | 2024-06-01 | Limit the script | Ben Okafor
+2 | 2024-06-08 | Alert sooner
+
+### Costs
+
+Nobody outside should read 4711.
+
+## Attendees of the review
+<!-- postmortem: external -->
+
+**Facilitator**: public
+**Authors**: Dora Public
+`;
+
+function without(source: string): string {
+  return redact(analysisOf(source)).text;
+}
+
+describe('a post-mortem for readers outside', () => {
+  const { text: kept, leftOut, namesLeft } = redact(analysisOf(text));
+
+  it('does not say who took part, nor what it cost', () => {
+    for (const words of ['Commander', 'Cora', 'Participants', '4,711', '4711', 'Revenue', 'pipeline'])
+      assert.ok(!kept.includes(words), `${words} is in\n${kept}`);
+    for (const words of ['Status', 'Users Affected: 12', 'Limit the script', 'Dora Public'])
+      assert.ok(kept.includes(words), `${words} is not in\n${kept}`);
+  });
+
+  it('loses the columns of people from every row, and no other cell', () => {
+    assert.match(kept, /^\| Time \| Event \|\n\|-+\|-+\|$/m);
+    assert.match(kept, /^\| 2024-05-01 14:00 \| Outage began \\\| at once \|$/m);
+    assert.match(
+      kept,
+      /^ID \| Due \| Action *\n(?:-+\|){2}-+\n1 \| .* \| Limit the script *\n2 \| .* \| Alert sooner$/m,
+    );
+    const [first] = analysisOf(kept).timeline.events;
+    assert.deepEqual([first?.text, first?.actor], ['Outage began | at once', '']);
+    assert.deepEqual(
+      analysisOf(kept).actionItems.map(({ owner }) => owner),
+      ['', ''],
+    );
+  });
+
+  it('tells what was left out', () => {
+    assert.deepEqual(leftOut, {
+      sections: ['Action items › Costs'],
+      fields: ['Incident Commander', 'Participants', 'Revenue Impact'],
+      columns: ['Actor', 'Owner'],
+    });
+  });
+
+  it('tells its author of names that are still there', () => {
+    const lines = text.split('\n');
+    assert.deepEqual(
+      namesLeft.map(({ name, lines: own }) => [name, own.map((line) => lines[line])]),
+      [
+        ['Dora Public', ['**Authors**: Dora Public']],
+        ['Ben Okafor', ["Ben Okafor's script had no limit; Anabel is somebody else."]],
+        ['Ana', ['| 2024-05-01 14:15 | Ana saw the alert | Ana Ruiz |']],
+      ],
+    );
+  });
+
+  it('does not say whose an action item of a list is', () => {
+    const list =
+      '# Post-mortem\n\n## Action items\n\n- [ ] Limit the script (owner: Ben Okafor, due: 2024-06-01)\n';
+    const result = redact(analysisOf(list));
+    assert.ok(!result.text.includes('Ben') && result.text.includes('2024-06-01'), result.text);
+    assert.deepEqual(result.leftOut.columns, ['Owner']);
+  });
+
+  it('does not say who took part in a table of facts, which stays one', () => {
+    const facts = '| Field | Value |\n|---|---|\n| **Commander** | Ana Ruiz |\n| Status | Final |\n';
+    const { text: kept, leftOut } = redact(analysisOf(`# Post-mortem\n\n${facts}`));
+    assert.match(kept, /^\| \*\*Commander\*\* \| {10}\|\n\| Status \| Final \|$/m);
+    assert.deepEqual(leftOut.fields, ['Commander']);
+    const headless = '| Author | Ana Ruiz |\n|---|---|\n| Status | Final |\n';
+    assert.ok(!without(`# Post-mortem\n\n${headless}`).includes('Ana'));
+  });
+
+  it('keeps the number of every line, whatever the document', () => {
+    const documents = readdirSync('examples')
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => readFileSync(`examples/${name}`, 'utf8'));
+    const cells = fc.array(
+      fc.constantFrom('Owner', 'Assignee', 'Actor', 'Time', '14:00', '---', '', '\\|', '`|`'),
+    );
+    const line = fc.oneof(
+      cells.map((row) => row.join(' | ')),
+      cells.map((row) => `| ${row.join(' | ')} |`),
+      fc.constantFrom('**Owner**: A', '- Participants: B', '## Costs', '## Timeline', '', '> - Owner: C'),
+    );
+    const anything = fc.array(line).map((lines) => lines.join('\n'));
+    for (const document of documents) assert.equal(count(without(document)), count(document));
+    fc.assert(fc.property(anything, (document) => count(without(document)) === count(document)));
+  });
+});
+
+function count(document: string): number {
+  return document.split('\n').length;
+}
