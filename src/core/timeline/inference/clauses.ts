@@ -5,20 +5,32 @@ export function plainOf(text: string): string {
   return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').slice(0, 400);
 }
 
-/** Divides at punctuation, brackets, "and", "but" and the like: an attempt in one clause says nothing of another. */
-const clauseEnd =
-  /[.;:!?](?=\s|$)|,\s|[()–—]|\s-\s|\s(?:and|but|so|after|while|because|due to|since|which|although|however|despite|until)\s/;
+/** What is told in one go. */
+export interface Clause {
+  readonly text: string;
+  /** Which main clause it belongs to, from 0: "nodes fail" and "nodes were removed" in "nodes fail after …". */
+  readonly main: number;
+}
+
+/** Divides at punctuation, brackets, "and", "but" and the like. */
+const mainEnd = /[.;:!?](?=\s|$)|,\s|[()–—]|\s-\s|\s(?:and|but|so)\s/;
+
+/** Divides a main clause from what it is told with. */
+const clauseEnd = /\s(?:after|while|because|due to|since|which|although|however|despite|until)\s/;
 
 /** Accepts the " (download is broken)" of "issue #12 (download is broken) was opened". */
 const aside = /\s?\([^()]*\)/g;
 
-/** The clauses of a plain text. What stands in brackets comes last: the sentence goes on behind it. */
-export function clausesOf(plain: string): readonly string[] {
+/**
+ * The clauses of a plain text: an attempt in one says nothing of another. What stands in brackets comes last: the
+ * sentence goes on behind it.
+ */
+export function clausesOf(plain: string): readonly Clause[] {
   const asides = plain.match(aside) ?? [];
   return [asides.length > 0 ? plain.replace(aside, '') : plain, ...asides]
-    .flatMap((part) => part.split(clauseEnd))
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
+    .flatMap((part) => part.split(mainEnd))
+    .flatMap((sentence, main) => sentence.split(clauseEnd).map((text) => ({ text: text.trim(), main })))
+    .filter(({ text }) => text !== '');
 }
 
 const faulty =

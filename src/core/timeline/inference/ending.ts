@@ -1,4 +1,4 @@
-import { isMessage, quote, type Step, type Story } from './story';
+import { isHearsay, quote, type Step, type Story } from './story';
 
 /** The incident is declared over; later meetings and permanent fixes do not count. */
 export function findResolved(story: Story): void {
@@ -73,11 +73,11 @@ export function findMitigated(story: Story): void {
   story.takeSignal('mitigated', effective(fixes));
   // Without an end in sight, a mere deed may have done anything.
   if (!recovered && !story.eventOf('resolved')) return;
-  const deeds = telling(2).filter(({ reading }) => !isMessage(reading));
+  const deeds = telling(2).filter(({ reading }) => !isHearsay(reading));
   if (recovered) takeImprovement(story, deeds, from, usable);
   story.takeSignal('mitigated', effective(deeds));
   if (recovered) {
-    story.takeSignal('mitigated', effective(telling(1).filter(({ reading }) => !isMessage(reading))));
+    story.takeSignal('mitigated', effective(telling(1).filter(({ reading }) => !isHearsay(reading))));
   }
 }
 

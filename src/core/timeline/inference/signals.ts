@@ -1,5 +1,5 @@
 import type { MilestoneName } from '../milestone';
-import { clausesOf, plainOf, withoutAttributes } from './clauses';
+import { clausesOf, type Clause, plainOf, withoutAttributes } from './clauses';
 import {
   aftermath,
   alarm,
@@ -33,6 +33,8 @@ export interface Signal {
   readonly strength: 1 | 2 | 3;
   /** The words that tell it, as in the text. */
   readonly words: string;
+  /** The main clause that they stand in, from 0. */
+  readonly main: number;
 }
 
 /** What an entry's text says, apart from its time. */
@@ -86,13 +88,13 @@ function readAnew(text: string): Reading {
   const plain = plainOf(text);
   const clauses = clausesOf(plain);
   const failed = failure.test(withoutAttributes(plain));
-  const opened = beginning.test(clauses[0] ?? '');
+  const opened = beginning.test(clauses[0]?.text ?? '');
   const whole = { failed, opened, elsewhere: elsewhere.test(plain) && !live.test(plain) };
   for (const clause of clauses) readClause(clause, whole, signals);
   // A lone "Resolved" says that the incident is over, and no more.
   if (plain === 'resolved') signals.delete('recovered');
   const sign = clauses
-    .map(withoutAttributes)
+    .map(({ text: clause }) => withoutAttributes(clause))
     .find((clause) => symptom.test(clause) && (felt.test(clause) || !tellsOfDetection(clause)));
   return {
     signals,
@@ -133,7 +135,7 @@ interface WholeText {
 }
 
 function readClause(
-  clause: string,
+  { text: clause, main }: Clause,
   { failed, opened, elsewhere }: WholeText,
   signals: Map<MilestoneName, Signal>,
 ): void {
@@ -165,7 +167,7 @@ function readClause(
     };
     const weight = weigh(milestone, strength, mood);
     if (weight === 0 || (known && known.strength >= weight)) continue;
-    signals.set(milestone, { milestone, strength: weight, words: match[0].trim() });
+    signals.set(milestone, { milestone, strength: weight, words: match[0].trim(), main });
   }
 }
 

@@ -86,6 +86,12 @@ export function quote(words: string): string {
   return `“${words}”`;
 }
 
+/** Whether what it tells of a deed is what somebody says of it: "customers report that nodes were removed". */
+export function isHearsay({ signals }: Reading): boolean {
+  const deed = signals.get('mitigated')?.main;
+  return signals.get('detected')?.main === deed || signals.get('declared')?.main === deed;
+}
+
 /** Whether it tells of somebody telling somebody, rather than of a deed. */
 export function isMessage({ signals }: Reading): boolean {
   return signals.has('detected') || signals.has('declared');

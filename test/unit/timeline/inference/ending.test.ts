@@ -61,6 +61,16 @@ describe('a mitigation', () => {
     assert.equal(mitigated, 'Deploy of the session service done');
   });
 
+  it('is a deed of those who see the fault, and none of which somebody only tells', () => {
+    const restored = '- 14:40 All services are back';
+    for (const [entry, holds] of [
+      ['API team sees the errors, disables blocking mode', true],
+      ['Customers report that nodes were removed', false],
+      ['Ana notices commands that ran after the machine was shut down', false],
+    ] as const)
+      assert.equal(told(...begin, `- 14:30 ${entry}`, restored).mitigated === entry, holds, entry);
+  });
+
   it('is nothing that is merely started', () => {
     const entries = [...begin, '- 14:30 Started the import of a table', '- 14:40 All services are back'];
     assert.equal(told(...entries).mitigated, undefined);

@@ -15,7 +15,12 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
   ],
   ['declared', '#incident-uploads opened', 'Finance raises a P2 with IT'],
   ['acknowledged', 'On-call online', 'On-call logs in'],
-  ['identified', 'Expired certificate found', 'Bug in the aggregation step found'],
+  [
+    'identified',
+    'Expired certificate found',
+    'Bug in the aggregation step found',
+    'Connections are found to be exhausted',
+  ],
   ['mitigated', 'Spam filter deactivated', 'Second rollback attempt succeeds'],
   [
     'recovered',
@@ -25,13 +30,26 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Job finished, figures correct',
     '500s stop',
     'Upload error rate at 0',
+    '429 rate falls to zero',
+    'VPN works again',
+    'Outbound connections work',
+    'Checkout latency normal',
+    'Shop online with correct prices',
+    'Connection tested OK',
   ],
-  ['resolved', 'Monitoring stable, closing the incident', 'P2 closed'],
+  ['resolved', 'Monitoring stable, closing the incident', 'P2 closed', 'Partner confirms resolution'],
 ];
 
 /** What sounds alike and tells of nothing. */
 const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
-  ['detected', '500s on POST /orders spike', 'Health checks start flapping', 'Credit notes issued'],
+  [
+    'detected',
+    '500s on POST /orders spike',
+    'Health checks start flapping',
+    'Credit notes issued',
+    'Vendor changes the feed without notice',
+    'Daily report is sent',
+  ],
   ['identified', 'Errors narrowed down to the gateway'],
   [
     'mitigated',
@@ -39,7 +57,13 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Config reverted, but the cache keeps serving empty pages',
     'Rollback tried, the 500s continue',
   ],
-  ['recovered', 'CPU climbs to 100 % again', 'Disk usage is back to 100 %'],
+  [
+    'recovered',
+    'CPU climbs to 100 % again',
+    'Disk usage is back to 100 %',
+    'Order rate drops to zero',
+    'Import re-enabled',
+  ],
 ];
 
 describe('an entry', () => {
@@ -56,7 +80,13 @@ describe('an entry', () => {
   }
 
   it('shows the fault by empty results, and by what grows', () => {
-    for (const text of ['Search begins to return empty results', 'Queue depth starts growing'])
+    for (const text of [
+      'Search begins to return empty results',
+      'Queue depth starts growing',
+      'Response times exceed 10 s',
+      'Shop shows wrong prices',
+      '12 % of requests receive 429',
+    ])
       assert.notEqual(readSignals(text).symptom, undefined, text);
   });
 
