@@ -14,7 +14,7 @@ export const failure =
 
 /** Accepts "had been shut down", "alert deployed", "status page updated": nothing that stops the bleeding. */
 export const noMitigation =
-  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel|(?:backlog|queues?)(?: \S+){0,3} (?:drained|cleared|emptied))\b/;
+  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel|(?:backlog|queues?)(?: \S+){0,3} (?:drained|cleared|emptied)|(?:sev(?:erity)?[- ]?\d?|p[0-4]|priority) (?:\S+ ){0,3}(?:downgraded|upgraded|lowered|reduced|raised|increased))\b/;
 
 /** Accepts "no alerts", "alert cleared", "alerting disabled", "did not detect": nobody learned of the fault by it. */
 export const noDetection =
