@@ -7,7 +7,7 @@ import { affected, found, reporter, trouble } from './vocabulary';
  */
 export const phrases: readonly Phrase[] = [
   ...telling('started', 3, [
-    String.raw`(?<!into )(?<!into the )(?<!reports of )(?<!report of )\b${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
+    String.raw`\b(?<!into )(?<!into the )(?<!reports of )(?<!report of )${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
     String.raw`\b(?:starts?|beginning|onset|first signs?) of (?:the |our |user |customer )?${trouble}\b`,
     String.raw`\bfirst (?:errors?|failures?|impact|symptoms?|occurrences?|failed|affected|failing)\b`,
     String.raw`\bfirst (?:users?|customers?|clients?|requests?|orders?|payments?|jobs?) (?:(?:is|are|was|were|to|being) ){0,2}(?:cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)\b`,
@@ -26,7 +26,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\breport(?:s|ed)?\b(?: \S+){0,4} (?:by|from|received|in|on|via|of|to|that)\b`,
     String.raw`\b(?:first|initial|multiple|several) (?:user |customer )?(?:reports?|complaints?|notification)\b`,
     String.raw`\b(?:became|become|becomes|made|were|was) aware\b`,
-    String.raw`(?<!\b(?:a|the|public|maintenance|it|which|that|without|prior|advance|short|further) )notic(?:e|es|ed|ing)\b`,
+    String.raw`\b(?<!\b(?:a|the|public|maintenance|it|which|that|without|prior|advance|short|further) )notic(?:e|es|ed|ing)\b`,
     String.raw`^discovery\b`,
   ]),
   ...telling('detected', 2, [
@@ -45,7 +45,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:first|several|multiple|many|more|new) (?:\S+ ){0,2}(?:tickets?|complaints?|reports?|messages?|emails?)\b`,
     String.raw`\b(?:support|helpdesk|help desk)\b(?: \S+){0,3} (?:gets?|got|receives?|received|starts?|started) `,
     String.raw`\b(?:alerts?|alarms?|warnings?)\b`,
-    String.raw`(?<!\b(?:daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )\breport(?:s|ed)?\b(?! (?:(?:is|are|was|were) )?(?:sent|re-?sent|generated|created|empty|missing)\b)`,
+    String.raw`\b(?<!\b(?:daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report(?:s|ed)?\b(?! (?:(?:is|are|was|were) )?(?:sent|re-?sent|generated|created|empty|missing)\b)`,
     String.raw`\b(?:is|was|are|were|being|been|gets?|got) (?:notified|informed|told|contacted)\b`,
     String.raw`\b(?:we|i|on-?call|engineers?|team|staff|sre|operator)\b(?: \S+){0,2} (?:observe[sd]?|saw|sees|see|spots?|spotted|discover(?:s|ed)?|realiz(?:e|es|ed)|realis(?:e|es|ed)|find|finds|found|learns?|learned)\b`,
     String.raw`\b(?:tickets?|jira|bugzilla|issues?|bugs?|cases?|complaints?|support requests?)\b\S*(?: (?!prs?\b|pull\b|fix\b)\S+){0,3} (?:opened|created|filed|received|raised|logged|submitted)\b`,
@@ -155,7 +155,7 @@ export const phrases: readonly Phrase[] = [
   ]),
   ...telling('recovered', 3, [
     String.raw`\bfull (?:recovery|service|functionality|operation|capacity)\b`,
-    String.raw`(?<!\b(?:cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) (?:\S+ ){0,2})\b(?:return(?:s|ed|ing)?|recover(?:s|ed)?|back|climb(?:s|ed)?|up) (?:up )?to (?:100 ?%|zero|0\b|normal)`,
+    String.raw`\b(?<!\b(?:cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) (?:\S+ ){0,2})(?:return(?:s|ed|ing)?|recover(?:s|ed)?|back|climb(?:s|ed)?|up) (?:up )?to (?:100 ?%|zero|0\b|normal)`,
     String.raw`\b(?:is|are|was|were|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) (?:\S+ )?back(?: (?:up|online|to|again|now|in))?$`,
     String.raw`\b(?:fully|completely|entirely)(?: (?:been|be|back|and))* (?:recover(?:s|ed)?|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)\b`,
     String.raw`\ball (?:\S+ ){1,5}(?:recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running)\b(?! (?:to|with) (?!normal))`,
@@ -215,7 +215,7 @@ export const phrases: readonly Phrase[] = [
   ]),
   ...telling('resolved', 3, [
     String.raw`\bincident\b(?: \S+){0,4} (?:resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)\b`,
-    String.raw`(?<!\b(?:alerts?|alarms?|monitors?) (?:\S+ ){0,2})\b(?:declare[sd]?|mark(?:s|ed)?|set|consider(?:s|ed)?|call(?:s|ed)?)\b(?: \S+){0,5} (?:resolved|over|closed|complete[sd]?|fixed)\b`,
+    String.raw`\b(?<!\b(?:alerts?|alarms?|monitors?) (?:\S+ ){0,2})(?:declare[sd]?|mark(?:s|ed)?|set|consider(?:s|ed)?|call(?:s|ed)?)\b(?: \S+){0,5} (?:resolved|over|closed|complete[sd]?|fixed)\b`,
     String.raw`\b(?:resolve[sd]?|close[sd]?|closing|end(?:s|ed)?|conclude[sd]?) (?:the |this |our )?incident\b`,
     String.raw`\bend of (?:the )?incident\b`,
     String.raw`\ball[- ]clear\b`,
@@ -230,7 +230,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:issue|problem|outage|ticket|case)\b(?: \S+){0,3} (?:resolved|closed|solved)\b`,
     String.raw`^(?:\S+ ){0,3}resolved\b`,
     String.raw`\b(?:we've |we |team )?conclud(?:e|es|ed) that\b`,
-    String.raw`(?<!\b(?:issues?|problems?|bug|outage|errors?|impact) (?:(?:is|was|also) ){0,2})\b(?:confirmed|verified) by (?:\S+ ){0,2}${affected}\b`,
+    String.raw`\b(?<!\b(?:issues?|problems?|bug|outage|errors?|impact) (?:(?:is|was|also) ){0,2})(?:confirmed|verified) by (?:\S+ ){0,2}${affected}\b`,
     String.raw`\b${affected} (?:\S+ )?(?:confirm(?:s|ed)|verif(?:y|ies|ied)|reports?|reported)\b(?: \S+){0,6} (?:resolved|fixed|solved|works?|working|available|normal|restored|gone|ok|okay|fine|resolution)\b`,
     String.raw`\bmarks? (?:\S+ ){0,3}as (?:solved|resolved|fixed|closed)\b`,
     String.raw`\bfalse (?:positive|alarm)\b`,
