@@ -1,9 +1,10 @@
 import type { Table } from '../document/blocks';
 import type { Document, Section } from '../document/document';
 import { plainText } from '../document/inline';
-import { columnRole } from '../template/columns';
+import { columnRole, isTimelineHeader } from '../template/columns';
 import type { TemplateMatch } from '../template/match';
 import type { ColumnRole } from '../template/template';
+import { nameKey } from '../text/names';
 import { contains, type Range } from '../text/range';
 import { saysDone, type ActionItem, type ActionPart } from './action-item';
 
@@ -32,8 +33,8 @@ function columnsOf(
   matched: readonly ({ readonly role: ColumnRole | undefined } | undefined)[] = [],
 ): Columns | undefined {
   const names = header.cells.map(({ range }) => plainText(text.slice(range.start, range.end)));
-  const roles = names.map((name, i) => matched[i]?.role ?? columnRole(name, false));
-  if (roles.includes('time') || names.some((name) => columnRole(name, true) === 'time')) return undefined;
+  const roles = names.map((name, i) => matched[i]?.role ?? roleIn(name));
+  if (isTimelineHeader(names)) return undefined;
   const columns = new Map<ActionPart, number>();
   for (const part of parts) {
     const at = roles.indexOf(part);
@@ -46,6 +47,13 @@ function columnsOf(
   if (!columns.has('action') && free >= 0) columns.set('action', free);
   return columns.has('action') ? columns : undefined;
 }
+
+/** What a column named `name` means; “Done?” tells the status. */
+function roleIn(name: string): ColumnRole | undefined {
+  return doneKeys.has(nameKey(name)) ? 'status' : columnRole(name, false);
+}
+
+const doneKeys: ReadonlySet<string> = new Set(['Done', 'Completed', 'Finished', 'Closed'].map(nameKey));
 
 /** Ragged rows are left out: their cells may stand in any column. So are rows with nothing in them. */
 function rowsOf({ text }: Document, { header, rows }: Table, columns: Columns): readonly ActionItem[] {
@@ -73,7 +81,8 @@ function rowsOf({ text }: Document, { header, rows }: Table, columns: Columns): 
       priority: read('priority'),
       due: read('due'),
       status,
-      done: saysDone(status),
+      // Accepts the "yes" of a column "Done?".
+      done: saysDone(status) || /^(?:[yx✓]|yes)$/i.test(status),
       places,
     });
   }

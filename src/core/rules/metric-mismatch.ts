@@ -1,10 +1,11 @@
 import type { Facts } from '../analysis';
 import { formatDuration } from '../metrics/format';
 import { otherDefinitionFor } from '../metrics/other-definition';
+import type { ComputedMetric, StatedMetric } from '../metrics/metric';
 import { restate, statedRange } from '../metrics/stated-range';
 import type { Milestone } from '../timeline/milestone';
+import { lostEntries, type LostEntry } from './lost-entries';
 import { defineRule } from './rule';
-import { isTimelineWhole } from './whole-timeline';
 
 /** A stated metric that is not what the document's own timeline gives. */
 export const metricMismatch = defineRule({
@@ -12,13 +13,12 @@ export const metricMismatch = defineRule({
   class: 'wrong',
   *check(facts: Facts) {
     const { metrics, milestones } = facts;
+    let lost: readonly LostEntry[] | undefined;
     for (const { definition, computed, stated } of metrics) {
       if (!computed) continue;
       for (const statement of stated) {
         if (statement.agrees !== false) continue;
-        // What the author marks, no entry that cannot be read takes away.
-        const isMarked = computed.from.source === 'marked' && computed.to.source === 'marked';
-        if (!isMarked && !isTimelineWhole(facts)) continue;
+        if ((lost ??= lostEntries(facts)).some((entry) => wouldAgree(statement, computed, entry))) continue;
         const range = statedRange(statement);
         const offset = statement.field.valueRange.start;
         yield {
@@ -54,6 +54,26 @@ export const metricMismatch = defineRule({
     return `${told} ${stated} is the time from ${start} to ${ends[0] ?? start}: the metrics of the set “${other.set}”.`;
   },
 });
+
+/**
+ * Whether the statement would be right if an entry that cannot be read held one of the two milestones. What the
+ * author marks stays where it is.
+ */
+function wouldAgree(
+  { duration }: StatedMetric,
+  { from, to }: ComputedMetric,
+  { earliest, latest }: LostEntry,
+): boolean {
+  if (!duration) return false;
+  const leeway = duration.unit / 2;
+  const [least, most] = [(duration.minutes - leeway) * 60, (duration.atMost + leeway) * 60];
+  const isIn = (start: number, end: number): boolean => start <= latest && end >= earliest;
+  const [start, end] = [from.event.at.seconds, to.event.at.seconds];
+  return (
+    (to.source !== 'marked' && isIn(start + least, start + most)) ||
+    (from.source !== 'marked' && isIn(end - most, end - least))
+  );
+}
 
 /** `detected (line 12)`, and whether that is the author's word or inferred. */
 function endOf({ name, event, sure }: Milestone): string {

@@ -11,6 +11,7 @@ import { keysGluedToTables } from './glued-labels';
 import { findNearField, nearFieldMessage, type NearField } from './near-field';
 import { swallowedSections } from './missing-section';
 import { defineRule, type Found } from './rule';
+import { hasItsFields } from './stand-ins';
 import { foundSwallowed, isSwallowed, swallowedMessage, type SwallowedData } from './swallowed';
 
 interface MissingData {
@@ -76,8 +77,8 @@ export function* missingFields(facts: Facts): Generator<{ spec: FieldSpec; home:
     if (match.fields.has(spec) || isSwallowed(spec, facts)) continue;
     const home = template.index.homes.get(spec);
     const section = home && match.sections.get(home);
-    // A section that is missing or empty says so itself.
-    if (home && (!section || isEmpty(section, document.text))) continue;
+    // A section that is missing or empty says so itself; not one whose fields stand elsewhere.
+    if (home && (section ? isEmpty(section, document.text) : !hasItsFields(facts, home))) continue;
     names ??= new Set([...namesIn(document), ...keysGluedToTables(document)]);
     if (!spec.keys.some((key) => names?.has(key))) yield { spec, home };
   }

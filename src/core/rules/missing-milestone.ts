@@ -1,8 +1,8 @@
 import type { Facts } from '../analysis';
 import { keysOf } from '../template/other-names';
 import type { MilestoneName } from '../timeline/milestone';
+import { lostEntries } from './lost-entries';
 import { defineRule } from './rule';
-import { isTimelineWhole } from './whole-timeline';
 
 /** A milestone without which a metric that the template asks for cannot be worked out. */
 export const missingMilestone = defineRule({
@@ -23,7 +23,7 @@ export const missingMilestone = defineRule({
       if (last && !hasEnd) missing.set(last, label);
     }
     // It may be in the entry that cannot be read.
-    if (missing.size === 0 || !isTimelineWhole(facts)) return;
+    if (missing.size === 0 || lostEntries(facts).length > 0) return;
     for (const [milestone, metric] of missing) {
       yield { range: timeline.section?.nameRange ?? first.timeRange, data: { milestone, metric } };
     }

@@ -1,13 +1,12 @@
-import { didYouMean, nameKey } from '../text/names';
+import { didYouMean } from '../text/names';
 import { headOf } from '../template/document-head';
-import { compoundNames } from '../template/compound-names';
-import { keysOf } from '../template/other-names';
 import { insertSection, precedingHeading } from '../template/insert';
 import type { Facts } from '../analysis';
 import type { Section } from '../document/document';
 import type { SectionSpec } from '../template/template';
 import { isEmpty } from './empty-section';
 import { gluedMessage, keysGluedToTables, labelsGluedToLists, unglue, type GluedData } from './glued-labels';
+import { hasStandIn } from './stand-ins';
 import { foundSwallowed, isSwallowed, swallowedMessage, type SwallowedData } from './swallowed';
 import type { Fix } from './finding';
 import { defineRule, type Found } from './rule';
@@ -72,29 +71,18 @@ export function swallowedSections(facts: Facts): readonly SectionSpec[] {
 }
 
 /** The required sections that the document does not have; of one that is missing or empty, not its subsections as well. */
-function missingSections({ document, match, template }: Facts): readonly SectionSpec[] {
+function missingSections(facts: Facts): readonly SectionSpec[] {
+  const { document, match, template } = facts;
   const isOpen = (spec: SectionSpec): boolean => {
     const section = match.sections.get(spec);
     return section !== undefined && !isEmpty(section, document.text);
   };
-  const candidates = template.allSections.filter(
+  return template.allSections.filter(
     (spec) =>
-      spec.required && !match.sections.has(spec) && (spec.parent === undefined || isOpen(spec.parent)),
-  );
-  if (candidates.length === 0) return [];
-  // One that the document has on one line, as a field, is there; so is a label that is a heading elsewhere.
-  const fields = new Set(
-    document.fields.filter(({ value }) => value !== '').map(({ label }) => nameKey(label)),
-  );
-  const headings = new Set(document.sections.map(({ name }) => nameKey(name)));
-  return candidates.filter(
-    ({ keys, source, name }) =>
-      !keys.some((key) => fields.has(key)) &&
-      !(source.kind === 'label' && headings.has(keys[0] ?? '')) &&
-      // What the template puts together a document may have apart.
-      !compoundNames(name).some((parts) =>
-        parts.every((part) => keysOf(part).some((key) => headings.has(key))),
-      ),
+      spec.required &&
+      !match.sections.has(spec) &&
+      (spec.parent === undefined || isOpen(spec.parent)) &&
+      !hasStandIn(facts, spec),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../document/document';
 import { plainText } from '../document/inline';
 import { chosenOption } from '../template/options';
 import { firstLine } from '../template/values';
+import { nameKey } from '../text/names';
 import type { Status } from './severity';
 
 /** What documents call the three stages; a template's own choices are read by the same words. */
@@ -17,11 +18,29 @@ const stages: Readonly<Record<Status, readonly string[]>> = {
  */
 export function readStatus(document: Document, rest?: Document): Status {
   for (const field of [...document.fields, ...(rest?.fields ?? [])]) {
-    if (field.key !== 'status' && field.key !== 'documentstatus') continue;
+    if (!isStatusKey(field.key)) continue;
     const stage = stageOf(plainText(firstLine(field).text));
     if (stage) return stage;
   }
-  return stageInFrontMatter(document) ?? 'draft';
+  return stageInTables(document) ?? stageInFrontMatter(document) ?? 'draft';
+}
+
+/** Accepts the row "| Status | Final |" of a table that has fields in place of columns. */
+function stageInTables({ tables, text }: Document): Status | undefined {
+  for (const { header, rows } of tables) {
+    if (header.cells.length !== 2) continue;
+    for (const { cells } of [header, ...rows]) {
+      const [name = '', value = ''] = cells.map(({ range }) => plainText(text.slice(range.start, range.end)));
+      if (!isStatusKey(nameKey(name))) continue;
+      const stage = stageOf(value);
+      if (stage) return stage;
+    }
+  }
+  return undefined;
+}
+
+function isStatusKey(key: string): boolean {
+  return key === 'status' || key === 'documentstatus';
 }
 
 /** Accepts "status: Final" and "status = 'final'". */

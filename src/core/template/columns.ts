@@ -1,3 +1,4 @@
+import { nameKey } from '../text/names';
 import type { ValueForm } from './forms';
 import { namesAction, rolesOf } from './other-names';
 import type { ColumnRole } from './template';
@@ -11,6 +12,26 @@ export function columnRole(name: string, isTimeline: boolean): ColumnRole | unde
   if (!role && isTimeline && /\b(?:time|timestamp|when)\b/i.test(name)) return 'time';
   return role ?? (!isTimeline && namesAction(name) ? 'action' : undefined);
 }
+
+/** Whether a table with these headers is a timeline; “When” beside “Task” tells when something is due. */
+export function isTimelineHeader(names: readonly string[]): boolean {
+  const isTask = names.some((name) => taskKeys.has(nameKey(name)));
+  return names.some((name) => columnRole(name, true) === 'time' && !(isTask && nameKey(name) === 'when'));
+}
+
+/** Headers of what is to be done that no timeline has. */
+const taskKeys: ReadonlySet<string> = new Set(
+  [
+    'Task',
+    'Tasks',
+    'Action Item',
+    'Action Items',
+    'To Do',
+    'Work Item',
+    'Follow-up',
+    'Corrective Action',
+  ].map(nameKey),
+);
 
 /** What the cells of a column hold whose template does not say; `undefined` for any text. */
 export function formOfRole(role: ColumnRole): ValueForm | undefined {

@@ -3,6 +3,7 @@ import type { Document, Field, Section } from '../document/document';
 import { nameKey } from '../text/names';
 import { matchTables } from './match-tables';
 import { compoundNames, isUsualName } from './compound-names';
+import { isShortFor } from './short-names';
 import type { ColumnSpec, FieldSpec, SectionSpec, TableSpec, Template, TemplateIndex } from './template';
 
 /** What of a template a document has, and where. */
@@ -75,7 +76,10 @@ function matchSections(document: Document, { index }: Template): SectionMatch {
   for (const section of rest) {
     const isFree = (candidate: SectionSpec): boolean => !sections.has(candidate);
     const head = index.sections.get(headKey(section.name))?.find(isFree);
-    const named = head ? [head] : namedTogether(section, index, isFree);
+    const around = section.parent && specs.get(section.parent);
+    const short = around?.sections.find((spec) => isFree(spec) && isShortFor(section.key, spec));
+    const one = head ?? short;
+    const named = one ? [one] : namedTogether(section, index, isFree);
     const [first, second] = named;
     if (!first) continue;
     specs.set(section, first);

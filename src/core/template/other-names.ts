@@ -106,7 +106,7 @@ const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
   id: ['ID', '#', 'No', 'Number', 'Nr'],
   owner: ['Owner', 'Assignee', 'Assigned To', 'Responsible', 'DRI', 'Who', 'Owners'],
   priority: ['Priority', 'Prio', 'Urgency'],
-  due: ['Due Date', 'Due', 'Deadline', 'Target Date', 'ETA', 'By When', 'Due By'],
+  due: ['Due Date', 'Due', 'Deadline', 'Target Date', 'ETA', 'By When', 'Due By', 'When'],
   status: ['Status', 'State', 'Progress'],
 };
 
@@ -146,7 +146,25 @@ export function isKnownName(key: string): boolean {
 export function keysOf(name: string, also: readonly string[] = []): readonly string[] {
   const own = nameKey(name);
   const keys = [own, ...(groupOf.get(own) ?? []), ...also.map(nameKey)];
-  return [...new Set(keys)].filter((key) => key !== '');
+  return [...new Set(keys.flatMap((key) => [key, ...otherSpellings(key)]))].filter((key) => key !== '');
+}
+
+/** British and American spellings of words that names of sections have. */
+const spellings: readonly (readonly [british: string, american: string])[] = [
+  ['organis', 'organiz'],
+  ['prioritis', 'prioritiz'],
+  ['summaris', 'summariz'],
+  ['recognis', 'recogniz'],
+  ['behaviour', 'behavior'],
+  ['learnt', 'learned'],
+  ['centre', 'center'],
+];
+
+function otherSpellings(key: string): readonly string[] {
+  return spellings.flatMap(([british, american]) => {
+    if (key.includes(british)) return [key.replace(british, american)];
+    return key.includes(american) ? [key.replace(american, british)] : [];
+  });
 }
 
 /** The meanings that a column named `header` can have; `Who` has two. */

@@ -2,11 +2,11 @@ import type { Configuration } from '../config/configuration';
 import { readDocument, type Document, type Field, type Section } from '../document/document';
 import type { Table } from '../document/blocks';
 import { nameKey } from '../text/names';
-import { columnRole, formOfRole } from './columns';
+import { columnRole, formOfRole, isTimelineHeader } from './columns';
 import { readForm, type ValueForm } from './forms';
 import { indexTemplate } from './index-template';
 import { notesOf, readNote } from './notes';
-import { keysOf, rolesOf } from './other-names';
+import { keysOf } from './other-names';
 import { placeholdersIn, placeholderKey } from './placeholders';
 import { titleSection } from './title';
 import type { ColumnSpec, FieldSpec, SectionSpec, TableSpec, Template } from './template';
@@ -93,7 +93,7 @@ class TemplateReader {
   #table(table: Table, section: Section): TableSpec {
     const { text } = this.document;
     const names = table.header.cells.map(({ range }) => text.slice(range.start, range.end));
-    const isTimeline = names.some((name) => rolesOf(name).includes('time'));
+    const isTimeline = isTimelineHeader(names);
     const firstRow = table.rows[0]?.cells ?? [];
     const columns = names.map((name, i) => {
       const range = firstRow[i]?.range;

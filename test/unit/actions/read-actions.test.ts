@@ -35,6 +35,22 @@ describe('action items: none is overlooked, however a team writes them', () => {
     assert.deepEqual(items.map(inShort), ['Widen | Ada | 2024-06-01 | ']);
   });
 
+  it('are due when a column of a table of tasks says when, and done where one says that', () => {
+    const rows = ['| 1 | Widen | Ada | 2024-06-01 | yes |', '| 2 | Alert | Kim | 2024-07-01 | no |'];
+    const items = itemsOf(
+      '## What next?',
+      '',
+      '| # | Task | Who | When | Done? |',
+      '| - | - | - | - | - |',
+      ...rows,
+    );
+    assert.deepEqual(items.map(inShort), [
+      'Widen | Ada | 2024-06-01 | yes ✓',
+      'Alert | Kim | 2024-07-01 | no',
+    ]);
+    assert.deepEqual(itemsOf('| When | What | Who |', '| - | - | - |', '| 14:00 | x | Ada |'), []);
+  });
+
   it('are no rows of timelines, of inventories, or of other tables', () => {
     assert.deepEqual(itemsOf('| Time | Event | Owner |', '| --- | --- | --- |', '| 14:00 | x | Ada |'), []);
     assert.deepEqual(itemsOf('| Service | Users |', '| --- | --- |', '| checkout | 5 |'), []);

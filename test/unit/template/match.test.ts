@@ -75,6 +75,38 @@ describe('matching a document with a template', () => {
     ]);
   });
 
+  it('takes what a heading says for what it says in its place', () => {
+    const own = [
+      '## Impact',
+      '### Customer Impact',
+      '[x]',
+      '## Lessons Learned',
+      '### Organizational Lessons',
+      '[x]',
+    ];
+    const { sections } = matchOf(own, [
+      '## Impact',
+      '### Customers',
+      'x',
+      '## Learnings',
+      '### Organisational',
+      'x',
+    ]);
+    assert.deepEqual(sections.toSorted(), [
+      'Customer Impact = Customers',
+      'Impact = Impact',
+      'Lessons Learned = Learnings',
+      'Organizational Lessons = Organisational',
+    ]);
+    assert.deepEqual(matchOf(own, ['## Impact', 'x', '## Timeline', '### Customers', 'x']).sections, [
+      'Impact = Impact',
+    ]);
+    assert.deepEqual(matchOf(own, ['## Lessons learnt', 'x', '#### Organisational lessons', 'y']).sections, [
+      'Lessons Learned = Lessons learnt',
+      'Organizational Lessons = Organisational lessons',
+    ]);
+  });
+
   it('takes no heading apart that only has such a word in it', () => {
     const headings = [
       'Cause and effect',

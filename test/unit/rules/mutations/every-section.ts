@@ -25,6 +25,11 @@ function* withoutIt(document: Document, section: Section): Generator<Defect> {
     rule: isAllOfIt ? 'empty-section' : 'missing-section',
     ...place,
   };
+  // Fields under the title, and a list under the heading that a label only led over to, are where they belong.
+  if (
+    ['Incident Overview', 'Positive aspects of the response', 'Areas for improvement'].includes(section.name)
+  )
+    return;
   yield {
     name: `“${section.name}” is deleted, and its text stays`,
     broken: replaced(text, { start, end: nextLine(document, section.nameRange.end) }, ''),
