@@ -52,7 +52,7 @@ export function findStarted(story: Story): void {
 /** The change right before the detection; where nobody tells of one, the first change. */
 function findCause(story: Story, early: readonly Step[]): Step | undefined {
   const detected = story.eventOf('detected');
-  const changes = withoutDistant(early, 72 * hour).filter(
+  const changes = withoutDistant(early, 7 * 24 * hour).filter(
     (step) =>
       step.event !== detected &&
       step.reading.trigger !== undefined &&

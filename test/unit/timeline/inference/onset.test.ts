@@ -26,3 +26,16 @@ describe('the detection', () => {
     }
   });
 });
+
+describe('the start', () => {
+  it('is the release that nobody noticed anything of for days, and no older one', () => {
+    const start = (day: string): string | undefined =>
+      told(
+        `- 2024-05-${day} 16:00 Deployed the new form to production`,
+        '- 2024-05-14 12:00 The claims team reported it',
+        '- 2024-05-14 13:50 Rolled back',
+      ).started;
+    assert.equal(start('10'), 'Deployed the new form to production');
+    assert.equal(start('02'), 'The claims team reported it');
+  });
+});
