@@ -1,7 +1,7 @@
 import type { Block } from '../document/blocks';
 import type { Document } from '../document/document';
 import { plainText } from '../document/inline';
-import { nameKey } from '../text/names';
+import { nameKey, remembering } from '../text/names';
 import type { TimelineEvent } from './event';
 import { readSignals } from './inference/signals';
 import { namesMetric } from './naming';
@@ -11,11 +11,19 @@ import type { Timeline } from './timeline';
 import { zoneNamed } from './zones';
 
 /** Sections that sum an incident up, or say what its users felt. */
-const summaries =
-  /^(?:(?:incident|executive|impact|outage|customer|user)*(?:impact|summary|overview|abstract|outage|incident)|tldr|atalance|lead|whathappened)$/;
+const isSummary = remembering((name) =>
+  /^(?:(?:incident|executive|impact|outage|customer|user)*(?:impact|summary|overview|abstract|outage|incident)|tldr|atalance|lead|whathappened)$/.test(
+    nameKey(name),
+  ),
+);
 
-/** Fields whose value is when the impact was: `Period`, `Impact window`, `Duration`. */
-const periods = /^(?:(?:impact|outage|incident|downtime)*(?:period|window|times?|interval)|impact|when)$/;
+/** Fields whose value is when the impact was: `Period`, `Impact window`, `Duration`; not `Time to Detect`. */
+const isPeriod = remembering((label) => {
+  const key = nameKey(label);
+  if (/^(?:(?:impact|outage|incident|downtime)*(?:period|window|times?|interval)|impact|when)$/.test(key))
+    return true;
+  return namesMetric(label) && !key.startsWith('timeto');
+});
 
 /** Accepts "was down", "outage", "could not log in": a sentence that tells when users felt the fault. */
 const tellsOfImpact =
@@ -38,12 +46,11 @@ export function statedSpans(document: Document, timeline: Timeline): readonly St
       spans.set(key, begin && until ? statementsOf(label, begin, until) : []);
     }
   };
-  for (const { key, label, value } of document.fields) {
-    if (hasTwoClocks.test(value) && (periods.test(key) || namesMetric(label)) && !key.startsWith("timeto"))
-      take(value, plainText(label));
+  for (const { label, value } of document.fields) {
+    if (isPeriod(label) && hasTwoClocks.test(value)) take(value, plainText(label));
   }
   for (const { name, blocks } of document.sections) {
-    if (!summaries.test(nameKey(name))) continue;
+    if (!isSummary(name)) continue;
     for (const sentence of blocks.flatMap((block) => sentencesWithSpans(document, block)))
       if (/impact|outage/i.test(name) || tellsOfImpact.test(sentence)) take(sentence, name);
   }
