@@ -24,10 +24,14 @@ export function computeMetric(
   milestones: Milestones,
 ): ComputedMetric | undefined {
   const from = milestones[definition.from];
-  const to = definition.to.map((name) => milestones[name]).find((milestone) => milestone !== undefined);
-  // What stands in for the end is none where the incident evidently goes on.
-  if (to?.goesOn === true && to.name !== definition.to[0]) return undefined;
+  const to = endOf(definition, milestones);
   return from && to && between(from, to);
+}
+
+/** The milestone that ends `definition`. What stands in for its first choice is none where the incident goes on. */
+export function endOf({ to }: MetricDefinition, milestones: Milestones): Milestone | undefined {
+  const end = to.map((name) => milestones[name]).find((milestone) => milestone !== undefined);
+  return end?.goesOn === true && end.name !== to[0] ? undefined : end;
 }
 
 function between(from: Milestone, to: Milestone): ComputedMetric | undefined {

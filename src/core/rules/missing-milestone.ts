@@ -1,4 +1,5 @@
 import type { Facts } from '../analysis';
+import { endOf } from '../metrics/compute';
 import { keysOf } from '../template/other-names';
 import type { MilestoneName } from '../timeline/milestone';
 import { lostEntries } from './lost-entries';
@@ -16,7 +17,7 @@ export const missingMilestone = defineRule({
     for (const { definition } of metrics) {
       const { label, from, to } = definition;
       const [last] = to;
-      const hasEnd = to.some((name) => milestones[name]);
+      const hasEnd = endOf(definition, milestones) !== undefined;
       if (milestones[from] && hasEnd) continue;
       if (!keysOf(label).some((key) => template.index.fields.has(key))) continue;
       if (!milestones[from]) missing.set(from, label);

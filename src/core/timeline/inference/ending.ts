@@ -1,3 +1,5 @@
+import type { MilestoneName } from '../milestone';
+import type { Reading } from './signals';
 import { isHearsay, quote, type Step, type Story } from './story';
 
 /** The incident is declared over; later meetings and permanent fixes do not count. */
@@ -81,15 +83,26 @@ export function findMitigated(story: Story): void {
   }
 }
 
-/** Whether more of the incident is told after an inferred mitigation, and no recovery or end of it. */
-export function goesOnAfterMitigation(story: Story): boolean {
-  const mitigated = story.milestone('mitigated');
-  if (mitigated?.source !== 'inferred' || story.eventOf('recovered') || story.eventOf('resolved'))
-    return false;
-  const { seconds } = mitigated.event.at;
+/**
+ * Whether more of the incident is told after an inferred mitigation or recovery, and no end of it. A mitigation is
+ * no end where anything follows; a recovery where a symptom, a deed or another recovery does.
+ */
+export function goesOnAfter(story: Story, name: 'mitigated' | 'recovered'): boolean {
+  const milestone = story.milestone(name);
+  const isEnded = story.eventOf('resolved') ?? (name === 'mitigated' && story.eventOf('recovered'));
+  if (milestone?.source !== 'inferred' || isEnded) return false;
+  const { seconds } = milestone.event.at;
   return story.steps.some(
-    ({ event, reading }) => event.at.seconds > seconds && !reading.aftermath && !reading.isUneventful,
+    ({ event, reading }) =>
+      event.at.seconds > seconds &&
+      !reading.aftermath &&
+      (name === 'mitigated' ? !reading.isUneventful : tellsOfResponse(reading)),
   );
+}
+
+function tellsOfResponse({ symptom, signals }: Reading): boolean {
+  const strength = (name: MilestoneName): number => signals.get(name)?.strength ?? 0;
+  return symptom !== undefined || strength('mitigated') > 1 || strength('recovered') > 1;
 }
 
 /** Service that is back in part, or for some, shows that what was done before took effect. */

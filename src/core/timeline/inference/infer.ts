@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../event';
 import { milestoneNames, type Milestone, type MilestoneName, type Milestones } from '../milestone';
 import type { Statement } from '../statements';
-import { findMitigated, findRecovered, findResolved, goesOnAfterMitigation } from './ending';
+import { findMitigated, findRecovered, findResolved, goesOnAfter } from './ending';
 import { findDetected, findStarted } from './onset';
 import { findAcknowledged, findDeclared, findIdentified } from './response';
 import { quote, Story } from './story';
@@ -45,8 +45,8 @@ export function inferMilestones(events: readonly TimelineEvent[], evidence: Evid
     acknowledged,
     declared,
     identified,
-    mitigated: mitigated && goesOnAfterMitigation(story) ? { ...mitigated, goesOn: true } : mitigated,
-    recovered,
+    mitigated: mitigated && goesOnAfter(story, 'mitigated') ? { ...mitigated, goesOn: true } : mitigated,
+    recovered: recovered && goesOnAfter(story, 'recovered') ? { ...recovered, goesOn: true } : recovered,
     resolved,
   };
 }

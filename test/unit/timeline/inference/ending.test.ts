@@ -30,6 +30,16 @@ describe('the end of an incident', () => {
     assert.equal(minutesTold(...closed, '- 15:30 Post-mortem meeting')['totalDuration'], 20);
   });
 
+  it('is not where a fault, a deed or another recovery follows the recovery', () => {
+    const recovered = [...begin, '- 14:20 Rolled back', '- 14:30 Service restored'];
+    assert.equal(minutesTold(...recovered)['totalDuration'], 30);
+    assert.equal(minutesTold(...recovered, '- 15:00 Ana thanks everybody')['totalDuration'], 30);
+    for (const later of ['Exports still time out', 'Second queue restarted', 'All orders restored'])
+      assert.equal(minutesTold(...recovered, `- 15:00 ${later}`)['totalDuration'], undefined, later);
+    const closed = [...recovered, '- 15:00 Second queue restarted', '- 15:30 Incident closed'];
+    assert.equal(minutesTold(...closed)['totalDuration'], 90);
+  });
+
   it('is where the author marks the mitigation, whatever comes after it', () => {
     const marked = '- 14:20 Address blocked <!-- postmortem: mitigated -->';
     assert.equal(minutesTold(...begin, marked, '- 14:50 Packages removed')['totalDuration'], 20);
