@@ -30,9 +30,19 @@ describe('postmortem export', () => {
   it('leaves out what is for readers inside, and says so', () => {
     using folder = new Folder({ 'a.md': text });
     const inside = folder.run('export', 'a.md', '--format', 'html').stdout;
-    const outside = folder.run('export', 'a.md', '--format', 'html', '--external').stdout;
+    const { stdout: outside, stderr } = folder.run('export', 'a.md', '--format', 'html', '--external');
     assert.ok(inside.includes('31 complaints') && !outside.includes('31 complaints'));
     assert.match(outside, /Business Impact/);
+    assert.ok(inside.includes('Mara Lindqvist') && !outside.includes('Mara Lindqvist'));
+    assert.match(stderr, /^postmortem: a\.md: left out .*Business Impact.*the columns Actor and Owner$/m);
     assert.equal(folder.run('export', 'a.md', '--format', 'json', '--external').status, 2);
+  });
+
+  it('tells the author which names readers outside will find', () => {
+    const told = text.replace('## Summary', '## Summary\n\nMara saw it first.');
+    using folder = new Folder({ 'a.md': told });
+    const { stderr, status } = folder.run('export', 'a.md', '--out', 'a.html', '--external');
+    assert.equal(status, 0);
+    assert.match(stderr, /^postmortem: a\.md: “Mara” is still in the text, line 16$/m);
   });
 });
