@@ -170,7 +170,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bend of (?:the )?(?:outage|impact|downtime|degradation|disruption)\b`,
     String.raw`\b(?:services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) (?:(?:is|are|was|were|has|have|been|now) ){0,3}(?:restored|recovered)\b`,
     String.raw`\brepaired\b`,
-    String.raw`\bno (?:more|further) (?:errors?|failures?|issues?|impact|alerts?|complaints?|reports|timeouts|crashes|restarts|logouts|problems?|5\d\ds?)\b`,
+    String.raw`\bno (?:more|further) (?:errors?|failures?|issues?|impact|alerts?|timeouts|crashes|restarts|logouts|problems?|5\d\ds?)\b`,
     String.raw`\b(?:working|operating|functioning|behaving|performing) (?:as (?:expected|normal|usual|before)|normally|again|properly|fine|correctly|well)\b`,
     String.raw`\brunning (?:as expected|normally|again|properly|fine|smoothly|correctly)\b`,
     String.raw`^recovery\b`,
