@@ -4,6 +4,7 @@ import { plainText } from '../document/inline';
 import { datesIn } from '../text/date';
 import type { Range } from '../text/range';
 import { detailsAtEnd } from './details';
+import { detailsBelow, type DetailsBelow } from './details-below';
 import { peopleIn } from './people';
 import { saysDone, type ActionItem, type ActionPart } from './action-item';
 
@@ -23,9 +24,10 @@ function itemsOf(document: Document, list: List): readonly ActionItem[] {
   return list.items.flatMap((item) => {
     const nested = item.blocks.filter((block): block is List => block.kind === 'list');
     // An entry that only names what is under it groups items; else what is under it are details of one.
-    if (nested.length > 0 && isGroup(document.text, item))
+    const below = detailsBelow(document.text, item);
+    if (nested.length > 0 && Object.keys(below).length === 0 && isGroup(document.text, item))
       return nested.flatMap((inner) => itemsOf(document, inner));
-    const read = itemOf(document, item);
+    const read = itemOf(document, item, below);
     return read ? [read] : [];
   });
 }
@@ -43,7 +45,11 @@ function firstLine(blocks: readonly Block[]): Range | undefined {
   return first?.kind === 'paragraph' ? first.range : undefined;
 }
 
-function itemOf(document: Document, { blocks, range }: ListItem): ActionItem | undefined {
+function itemOf(
+  document: Document,
+  { blocks, range }: ListItem,
+  below: DetailsBelow,
+): ActionItem | undefined {
   const { text, lines } = document;
   const place = firstLine(blocks);
   if (!place || place.start === place.end) return undefined;
@@ -58,11 +64,13 @@ function itemOf(document: Document, { blocks, range }: ListItem): ActionItem | u
     return found && { start: start + found.start, end: start + found.end };
   };
   const places = {
+    ...below,
     action: { start, end: place.end },
     ...withoutAbsent({ id: find('id'), owner: find('owner'), priority: find('priority'), due: find('due') }),
   };
   const read = (at: Range | undefined): string => (at ? plainText(text.slice(at.start, at.end)) : '');
   const action = read(places.action);
+  const status = read(below.status);
   const isStruck = words.startsWith('~~') && words.trimEnd().endsWith('~~');
   return {
     shape: box ? 'task' : 'bullet',
@@ -73,10 +81,11 @@ function itemOf(document: Document, { blocks, range }: ListItem): ActionItem | u
     owner: read(places.owner),
     priority: read(places.priority),
     due: read(places.due),
-    status: box ? (box[1] === ' ' ? 'Open' : 'Done') : '',
+    status: status || (box ? (box[1] === ' ' ? 'Open' : 'Done') : ''),
     done:
       (box !== null && box[1] !== ' ') ||
       isStruck ||
+      saysDone(status) ||
       saysDone(action) ||
       // Accepts "✅ Alert …", "Alert … (done)" and "The alert has been added".
       /^✅|✅$|\((?:done|completed?|fixed)\)$|(?<!\b(?:could|may|might|must|should|will|would) )\b(?:has|have) (?:already )?been \p{L}{2,20}\b/iu.test(

@@ -13,8 +13,8 @@ const boldLabel =
   /^(?:\*\*|__)([^*_\n]{1,80}?)(?::(?:\*\*|__)|(?:\*\*|__)(?:[ \t]*\([^()\n]{0,120}\))?[ \t]*:)(?=[ \t\u00a0]|$)/;
 // Accepts "Revenue Impact: $1" and "Service(s) Affected:", and no address or time of day.
 const plainLabel = /^(\p{L}[^:*`[\]|<>\n]{0,60}?)[ \t]*:(?=[ \t\u00a0]|$)/u;
-// Accepts "**Timeline**" alone on its line.
-const boldLine = /^(?:\*\*|__)([^*_\n]{1,80})(?:\*\*|__)[ \t]*$/;
+// Accepts "**Timeline**" and "**Timeline** (UTC)" alone on their lines.
+const boldLine = /^(?:\*\*|__)([^*_\n]{1,80})(?:\*\*|__)[ \t]*(?:\([^()\n]{0,120}\)[ \t]*)?$/;
 
 /** The bold label that opens `line`, a line of a paragraph in `text`. */
 export function readBoldLabel(text: string, line: Range): Label | undefined {

@@ -67,7 +67,7 @@ function wouldAgree(
   if (!duration) return false;
   const leeway = duration.unit / 2;
   const [least, most] = [(duration.minutes - leeway) * 60, (duration.atMost + leeway) * 60];
-  const isIn = (start: number, end: number): boolean => start <= latest && end >= earliest;
+  const isIn = (start: number, end: number): boolean => start < latest && end > earliest;
   const [start, end] = [from.event.at.seconds, to.event.at.seconds];
   return (
     (to.source !== 'marked' && isIn(start + least, start + most)) ||

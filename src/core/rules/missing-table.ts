@@ -1,5 +1,5 @@
 import type { Facts } from '../analysis';
-import type { Section } from '../document/document';
+import type { Document, Section } from '../document/document';
 import { pipeRunsIn } from '../document/pipe-rows';
 import { contains, emptyRangeAt, overlaps, type TextEdit } from '../text/range';
 import { blankTemplate } from '../template/blank';
@@ -38,14 +38,25 @@ export const missingTable = defineRule({
 });
 
 /** A list, another table, or a heading for each entry are other ways to write a timeline or action items. */
-function isWrittenOtherwise({ match, timeline, actionItems }: Facts, section: Section): boolean {
+function isWrittenOtherwise(facts: Facts, section: Section): boolean {
+  const { document, match, timeline, actionItems } = facts;
   const hasRows = ({ blocks, sections }: Section): boolean =>
     blocks.some(({ kind }) => kind === 'table' || kind === 'list') ||
     sections.some((child) => !match.specs.has(child) && hasRows(child));
   return (
     hasRows(section) ||
+    saysNone(document, section) ||
     timeline.events.some(({ range }) => contains(section.range, range)) ||
     actionItems.some(({ range }) => contains(section.range, range))
+  );
+}
+
+/** Accepts "None.", "N/A" and "No action items: all was done at once.", which say that somebody has thought of it. */
+function saysNone({ text }: Document, { blocks }: Section): boolean {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  return (
+    first !== undefined &&
+    /^(?:none|n\/a|nothing|no action)\b/i.test(text.slice(first.range.start, first.range.end))
   );
 }
 

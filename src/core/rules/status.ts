@@ -1,5 +1,7 @@
+import type { Cell, Table } from '../document/blocks';
 import type { Document } from '../document/document';
 import { plainText } from '../document/inline';
+import { namesAction } from '../template/other-names';
 import { chosenOption } from '../template/options';
 import { firstLine } from '../template/values';
 import { nameKey } from '../text/names';
@@ -25,18 +27,29 @@ export function readStatus(document: Document, rest?: Document): Status {
   return stageInTables(document) ?? stageInFrontMatter(document) ?? 'draft';
 }
 
-/** Accepts the row "| Status | Final |" of a table that has fields in place of columns. */
-function stageInTables({ tables, text }: Document): Status | undefined {
-  for (const { header, rows } of tables) {
-    if (header.cells.length !== 2) continue;
-    for (const { cells } of [header, ...rows]) {
-      const [name = '', value = ''] = cells.map(({ range }) => plainText(text.slice(range.start, range.end)));
-      if (!isStatusKey(nameKey(name))) continue;
-      const stage = stageOf(value);
+/** The stage that a table of fields tells, where the document has one in place of lines. */
+function stageInTables(document: Document): Status | undefined {
+  const { tables, text } = document;
+  for (const table of tables) {
+    for (const [name, value] of fieldsOf(document, table)) {
+      const label = name && text.slice(name.range.start, name.range.end);
+      if (!label || !value || !/status/i.test(label) || !isStatusKey(nameKey(plainText(label)))) continue;
+      const stage = stageOf(plainText(text.slice(value.range.start, value.range.end)));
       if (stage) return stage;
     }
   }
   return undefined;
+}
+
+/** The rows of a table of two columns, and the columns of one at the top that has one row; none of any other. */
+function fieldsOf({ root, sections, text }: Document, table: Table): readonly (readonly Cell[])[] {
+  const { header, rows } = table;
+  if (header.cells.length === 2) return [header, ...rows].map(({ cells }) => cells);
+  const [row] = rows;
+  const isAtTop = root.blocks.includes(table) || sections[0]?.blocks.includes(table) === true;
+  if (!row || rows.length > 1 || !isAtTop) return [];
+  if (header.cells.some(({ range }) => namesAction(text.slice(range.start, range.end)))) return [];
+  return header.cells.map((cell, i) => [cell, ...row.cells.slice(i, i + 1)]);
 }
 
 function isStatusKey(key: string): boolean {

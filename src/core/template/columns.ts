@@ -10,6 +10,8 @@ export function columnRole(name: string, isTimeline: boolean): ColumnRole | unde
   const role = rolesOf(name).find((each) => timelineRoles.includes(each) === isTimeline);
   // Accepts "Date and Time in CET" and "Time (local)".
   if (!role && isTimeline && /\b(?:time|timestamp|when)\b/i.test(name)) return 'time';
+  // “When” is a time of a timeline, and else a day to come.
+  if (!role && !isTimeline && nameKey(name) === 'when') return 'due';
   return role ?? (!isTimeline && namesAction(name) ? 'action' : undefined);
 }
 

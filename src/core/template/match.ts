@@ -62,7 +62,9 @@ function matchSections(document: Document, { index }: Template): SectionMatch {
       const own = (names ??= new Set(document.sections.map((each) => each.key)));
       candidates = candidates.filter(({ keys: [first = ''] }) => first === key || !own.has(first));
     }
-    const spec = candidates && chooseSection(section, candidates, specs, sections);
+    const chosen = candidates && chooseSection(section, candidates, specs, sections);
+    // “Internal” in “Communications” is “Internal Communication”, and not the “Internal” of another section.
+    const spec = shortIn(section, chosen, specs, sections) ?? chosen;
     if (!spec) {
       rest.push(section);
       continue;
@@ -76,9 +78,7 @@ function matchSections(document: Document, { index }: Template): SectionMatch {
   for (const section of rest) {
     const isFree = (candidate: SectionSpec): boolean => !sections.has(candidate);
     const head = index.sections.get(headKey(section.name))?.find(isFree);
-    const around = section.parent && specs.get(section.parent);
-    const short = around?.sections.find((spec) => isFree(spec) && isShortFor(section.key, spec));
-    const one = head ?? short;
+    const one = head ?? shortIn(section, undefined, specs, sections);
     const named = one ? [one] : namedTogether(section, index, isFree);
     const [first, second] = named;
     if (!first) continue;
@@ -87,6 +87,18 @@ function matchSections(document: Document, { index }: Template): SectionMatch {
     if (second) compounds.set(section, named);
   }
   return { sections, specs, compounds, duplicates };
+}
+
+/** What a section says in short of those that the template has where it stands, unless `chosen` stands there too. */
+function shortIn(
+  { key, parent }: Section,
+  chosen: SectionSpec | undefined,
+  specs: ReadonlyMap<Section, SectionSpec>,
+  taken: ReadonlyMap<SectionSpec, Section>,
+): SectionSpec | undefined {
+  const around = parent && specs.get(parent);
+  if (!around || chosen?.parent === around) return undefined;
+  return around.sections.find((spec) => !taken.has(spec) && isShortFor(key, spec));
 }
 
 /**

@@ -106,7 +106,7 @@ const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
   id: ['ID', '#', 'No', 'Number', 'Nr'],
   owner: ['Owner', 'Assignee', 'Assigned To', 'Responsible', 'DRI', 'Who', 'Owners'],
   priority: ['Priority', 'Prio', 'Urgency'],
-  due: ['Due Date', 'Due', 'Deadline', 'Target Date', 'ETA', 'By When', 'Due By', 'When'],
+  due: ['Due Date', 'Due', 'Deadline', 'Target Date', 'ETA', 'By When', 'Due By'],
   status: ['Status', 'State', 'Progress'],
 };
 

@@ -120,6 +120,27 @@ describe('action items: none is overlooked, however a team writes them', () => {
     });
   }
 
+  it('have their details in a list under them', () => {
+    const [first, second, third] = itemsOf(
+      ...['## Action Items', '', '- [ ] Widen the pool', '  - owner: Kim', '  - due: 2024-06-01'],
+      ...[
+        '- **Alert on 80 %**',
+        '  - **Owner**: Lee',
+        '  - **Status**: Done',
+        '- **Later**',
+        '  - Drop the index',
+      ],
+    );
+    assert.deepEqual(
+      [first, second, third].map((item) => item && inShort(item)),
+      [
+        'Widen the pool | Kim | 2024-06-01 | Open',
+        'Alert on 80 % | Lee |  | Done ✓',
+        'Drop the index |  |  | ',
+      ],
+    );
+  });
+
   it('are the lists under a heading that names their section among others', () => {
     assert.equal(itemsOf('## Remediation & Follow-up Actions', '', '- Widen the pool').length, 1);
     assert.equal(itemsOf('## Actions and reactions', '', '- Widen the pool').length, 0);

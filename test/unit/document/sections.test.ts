@@ -94,6 +94,8 @@ describe('sections', () => {
   it('open at a line that is bold from end to end, as some authors write headings', () => {
     const document = documentOf(['**Timeline**', '', '- 14:00 Alert', '', '**Not a heading', 'at all**']);
     assert.deepEqual(outlineOf(document.root), ['Timeline:']);
+    const remarked = documentOf(['**Timeline** (UTC)', '', '- 14:00 Alert', '', '**Bold** (and prose) here']);
+    assert.deepEqual(outlineOf(remarked.root), ['Timeline:']);
   });
 
   it('of a label end at a rule, and at the next heading', () => {

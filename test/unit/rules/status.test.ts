@@ -18,6 +18,12 @@ describe('the status of a document: how strictly it is held to account', () => {
     assert.equal(statusOf('| Status | Final |', '| - | - |', '| Date | 2024-05-01 |'), 'final');
   });
 
+  it('is read from a table at the top that has one row', () => {
+    const table = ['| Date | Severity | Status |', '| - | - | - |', '| 2024-05-01 | High | Final |'];
+    assert.equal(statusOf('# Post-mortem', '', ...table), 'final');
+    assert.equal(statusOf('# Post-mortem', '', '## Action Items', '', ...table), 'draft');
+  });
+
   it('is draft where nothing says it, or where it is not chosen yet', () => {
     assert.equal(statusOf('# Post-mortem'), 'draft');
     assert.equal(statusOf('**Status**: Draft / Under Review / Final'), 'draft');

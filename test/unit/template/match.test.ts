@@ -101,6 +101,17 @@ describe('matching a document with a template', () => {
     assert.deepEqual(matchOf(own, ['## Impact', 'x', '## Timeline', '### Customers', 'x']).sections, [
       'Impact = Impact',
     ]);
+    const twice = [
+      '## Impact',
+      '**Internal**:',
+      '- [x]',
+      '',
+      '## Communication',
+      '**Internal Communication**:',
+      '- [x]',
+    ];
+    const written = ['## Impact', '**Internal**:', '- x', '', '## Communications', '**Internal**:', '- y'];
+    assert.equal(matchOf(twice, written).sections.length, 4);
     assert.deepEqual(matchOf(own, ['## Lessons learnt', 'x', '#### Organisational lessons', 'y']).sections, [
       'Lessons Learned = Lessons learnt',
       'Organizational Lessons = Organisational lessons',
