@@ -14,7 +14,7 @@ export const failure =
 
 /** Accepts "had been shut down", "alert deployed", "status page updated": nothing that stops the bleeding. */
 export const noMitigation =
-  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel|(?:backlog|queues?)(?: \S+){0,3} (?:drained|cleared|emptied)|(?:sev(?:erity)?[- ]?\d?|p[0-4]|priority) (?:\S+ ){0,3}(?:downgraded|upgraded|lowered|reduced|raised|increased))\b/;
+  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|(?<!from )(?:staging|sandbox)|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel|(?:backlog|queues?)(?: \S+){0,3} (?:drained|cleared|emptied)|(?:sev(?:erity)?[- ]?\d?|p[0-4]|priority) (?:\S+ ){0,3}(?:downgraded|upgraded|lowered|reduced|raised|increased))\b/;
 
 /** Accepts "no alerts", "alert cleared", "alerting disabled", "did not detect": nobody learned of the fault by it. */
 export const noDetection =
@@ -76,9 +76,9 @@ export const felt =
 export const setback =
   /\b(?:roll-?\s?back|fail-?\s?over|restart|reboot|fix|revert|patch|workaround|hot-?\s?fix|deploy\w*|change|attempt|it|this|that)\b[^.]{1,40}\b(?:fail(?:s|ed)|did(?: not|n't) (?:help|work|fix)|does(?: not|n't) (?:help|work|fix)|had no effect|unsuccessful)|^\W*(?:errors?|issues?|problems?|symptoms) (?:persist|continue|remain)|^\W*(?:did not help|no effect|no improvement|without effect|without success|to no avail)\b/;
 
-/** Accepts "on staging", "to the test environment", "in a sandbox": where no user is. */
+/** Accepts "on staging", "to the test environment", "in a sandbox": where no user is. "Staging is back" tells of that. */
 export const elsewhere =
-  /\b(?:staging|sandbox|pre-?prod(?:uction)?|(?:test|testing|dev|development|qa|uat|local|demo) (?:environment|env|cluster|system|server|instance))\b/;
+  /\b(?:on|in|to|against|for|with) (?:the |our |a |an )?(?:\S+ )?(?:staging|sandbox|pre-?prod(?:uction)?|(?:test|testing|dev|development|qa|uat|local|demo) (?:environment|env|cluster|system|server|instance))\b/;
 
 /** Accepts "promoted from staging to production": where users are, whatever other place is named. */
 export const live = /\b(?:prod|production|live|everywhere|all environments)\b/;

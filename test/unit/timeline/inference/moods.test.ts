@@ -55,13 +55,19 @@ describe('the words around what an entry tells', () => {
       told('- 14:00 Errors began', '- 14:05 Alert fired', `- 14:40 ${text}`);
     for (const text of [
       'Fix deployed to staging, everything is working again',
-      'The test environment is fully operational, rolled back there',
+      'Rolled back in the test environment, uploads are fully operational',
     ]) {
       const { mitigated, recovered } = ending(text);
       assert.deepEqual([mitigated, recovered], [undefined, undefined], text);
     }
+    assert.equal(ending('Staging is fully operational').recovered, 'Staging is fully operational');
     const both = 'Fix deployed from staging to production, everything is working again';
     assert.deepEqual([ending(both).mitigated, ending(both).recovered], [both, both]);
+  });
+
+  it('tell of staging being undone, which mitigates nothing', () => {
+    const { mitigated } = told('- 14:00 Errors began', '- 14:05 Alert fired', '- 14:20 Staging rolled back');
+    assert.equal(mitigated, undefined);
   });
 
   it('are one sentence, whatever stands in brackets within it', () => {
