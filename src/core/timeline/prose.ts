@@ -40,13 +40,35 @@ function sentencesIn(document: Document, range: Range): readonly Entry[] {
   const entries: Entry[] = [];
   let start = 0;
   const take = (end: number): void => {
-    const entry = readSentence(document, { start: range.start + start, end: range.start + end });
-    if (entry) entries.push(entry);
+    for (const part of partsOf(source, { start, end })) {
+      const entry = readSentence(document, { start: range.start + part.start, end: range.start + part.end });
+      if (entry) entries.push(entry);
+    }
     start = end;
   };
   for (const match of source.matchAll(sentenceEnd)) take(match.index + match[0].length);
   take(source.length);
   return entries;
+}
+
+/** Accepts ", and at " and "; by about " before the second time of a sentence: what follows is told of that time. */
+const joint =
+  /(?:[,;]|\s(?:and|but|then|while))\s+(?:(?:and|but|then|while|finally|later|only)\s+){0,3}(?:at|by|around|about)\s+(?:(?:around|about|approximately|roughly|exactly)\s+)?~?$/i;
+
+/** The parts of a sentence that are told of a time each: "at 14:02 alerts fired, and at 14:20 we rolled back". */
+function partsOf(source: string, { start, end }: Range): readonly Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  let behind: number | undefined;
+  for (const { range } of clocksIn(source.slice(start, end))) {
+    const cut = behind === undefined ? null : joint.exec(source.slice(behind, start + range.start));
+    if (cut && behind !== undefined) {
+      parts.push({ start: from, end: behind + cut.index });
+      from = behind + cut.index + (/^[,;]?\s*/.exec(cut[0])?.[0].length ?? 0);
+    }
+    behind = start + range.end;
+  }
+  return [...parts, { start: from, end }];
 }
 
 /** A sentence is an entry by its first time of day, if that is a moment and no mere span: "from 14:00 to 15:00". */
