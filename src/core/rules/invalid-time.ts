@@ -1,6 +1,5 @@
 import type { Facts } from '../analysis';
 import { contains } from '../text/range';
-import { rowsGluedTo } from './glued-labels';
 import { defineRule } from './rule';
 
 /** An entry's time or date that is none: no clock shows it, no calendar has it, or nobody can read it. */
@@ -9,9 +8,10 @@ export const invalidTime = defineRule({
   class: 'wrong',
   *check({ document, timeline }: Facts) {
     for (const { text, range, kind } of timeline.unreadable) {
-      // Text right under a table is no entry of it, and is told as what it is.
+      // A ragged row has its cells in other columns, and is told as what it is; so is text right under a table.
       const table = document.tables.find((each) => contains(each.range, range));
-      if (table && rowsGluedTo(document.text, table).some((row) => contains(row.range, range))) continue;
+      const row = table?.rows.find((each) => contains(each.range, range));
+      if (row && row.cells.length !== table?.header.cells.length) continue;
       yield { range, data: { kind, value: text } };
     }
   },

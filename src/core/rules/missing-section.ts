@@ -67,7 +67,14 @@ export const missingSection = defineRule({
 
 /** The sections that the document does not have, as a block of code takes them in. */
 export function swallowedSections(facts: Facts): readonly SectionSpec[] {
-  return facts.swallow ? missingSections(facts).filter((spec) => isSwallowed(spec, facts)) : [];
+  if (!facts.swallow) return [];
+  const { sections } = facts.match;
+  return facts.template.allSections.filter(
+    (spec) =>
+      !sections.has(spec) &&
+      (spec.parent === undefined || sections.has(spec.parent)) &&
+      isSwallowed(spec, facts),
+  );
 }
 
 /** The required sections that the document does not have; of one that is missing or empty, not its subsections as well. */

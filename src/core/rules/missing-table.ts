@@ -5,13 +5,19 @@ import { contains, emptyRangeAt, overlaps, type TextEdit } from '../text/range';
 import { blankTemplate } from '../template/blank';
 import type { TableSpec } from '../template/template';
 import { isEmpty } from './empty-section';
-import { defineRule } from './rule';
+import { defineRule, type Found } from './rule';
+import { swallowedMessage, type SwallowedData } from './swallowed';
+
+interface MissingData {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
 
 /** A section that has not the table that the template has there, nor anything in its place. */
 export const missingTable = defineRule({
   code: 'missing-table',
   class: 'incomplete',
-  *check(facts: Facts) {
+  *check(facts: Facts): Generator<Found<MissingData | SwallowedData>> {
     const { document, match, template } = facts;
     for (const spec of template.allSections) {
       const { table } = spec;
@@ -20,6 +26,11 @@ export const missingTable = defineRule({
       if (match.tables.some((found) => found.spec === table) || isWrittenOtherwise(facts, section)) continue;
       // What was meant to be a table says so itself.
       if (pipeRunsIn(document).some(({ rows: [row] }) => row && overlaps(row, section.range))) continue;
+      const swallowed = swallowedTable(facts, section);
+      if (swallowed) {
+        yield swallowed;
+        continue;
+      }
       yield {
         range: section.nameRange,
         data: { name: section.name, columns: table.columns.map(({ name }) => name) },
@@ -34,8 +45,20 @@ export const missingTable = defineRule({
       };
     }
   },
-  message: ({ name, columns }) => `“${name}” has no table with the columns ${columns.join(', ')}.`,
+  message: (data) =>
+    'swallowed' in data
+      ? swallowedMessage(data)
+      : `“${data.name}” has no table with the columns ${data.columns.join(', ')}.`,
 });
+
+/** The table of `section` in a block of code that begins there and takes in nothing that has a name. */
+function swallowedTable({ swallow }: Facts, section: Section): Found<SwallowedData> | undefined {
+  if (!swallow || swallow.keys.size > 0 || swallow.content.tables.length === 0) return undefined;
+  if (!contains(section.range, swallow.opening)) return undefined;
+  const { kind, isClosed, opening } = swallow;
+  const name = `the table of ${section.name}`;
+  return { range: opening, data: { swallowed: { kind, isClosed, name, count: 1 } } };
+}
 
 /** A list, another table, or a heading for each entry are other ways to write a timeline or action items. */
 function isWrittenOtherwise(facts: Facts, section: Section): boolean {

@@ -1,16 +1,26 @@
 import type { Facts } from '../analysis';
+import { isEmpty } from './empty-section';
 import { defineRule } from './rule';
 
 /** A timeline whose times may be of any zone. */
 export const missingTimeZone = defineRule({
   code: 'missing-time-zone',
   class: 'advice',
-  *check({ document, timeline }: Facts) {
+  *check(facts: Facts) {
+    const { document, timeline } = facts;
     const [first] = timeline.events;
     if (timeline.zone || !first || !timeline.events.some(({ at }) => at.timed)) return;
     // "All times in [Timezone]" is a placeholder, and has a finding of its own.
     if (/\btimes? (?:are )?in \[/i.test(document.text)) return;
+    if (lacksTimeline(facts)) return;
     yield { range: timeline.section?.nameRange ?? first.timeRange, data: {} };
   },
   message: () => 'The timeline does not say in which time zone it is, such as “All times in UTC”.',
 });
+
+/** Whether the section that is to hold the timeline is missing or empty, and told as such: other text has its times, then. */
+function lacksTimeline({ document, match, template }: Facts): boolean {
+  const spec = template.allSections.find(({ keys }) => keys.includes('timeline'));
+  const section = spec && match.sections.get(spec);
+  return spec?.required === true && (section === undefined || isEmpty(section, document.text));
+}

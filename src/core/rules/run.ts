@@ -33,7 +33,8 @@ const unsaid: ReadonlySet<string> = new Set<RuleCode>([
 /** Whether a finding is but a consequence of a block that is not closed: that one tells it all. */
 function isUncertain({ swallow }: Facts, { rule, range }: Finding): boolean {
   if (!swallow) return false;
-  const { offset, content } = swallow;
+  const { offset, content, opening } = swallow;
+  if (range === opening) return false;
   return unsaid.has(rule) || (range.start >= offset && range.start < offset + content.text.length);
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../document/blocks';
 import { readDocument, type Document } from '../document/document';
 import { isOpenEnded } from '../document/open-ended';
-import type { Range } from '../text/range';
+import { contains, type Range } from '../text/range';
 import type { TemplateMatch } from './match';
 import type { Template } from './template';
 
@@ -29,7 +29,8 @@ export function findSwallow(
 ): Swallow | undefined {
   for (const block of document.blocks) {
     const swallow = swallowOf(document, block);
-    if (swallow && lacksAny(swallow.keys, match, template)) return swallow;
+    if (swallow && (lacksAny(swallow.keys, match, template) || lacksTable(swallow, match, template)))
+      return swallow;
   }
   return undefined;
 }
@@ -65,13 +66,30 @@ function opensAnother(source: string, mark: string): boolean {
   return /^ {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`~]/m.test(inside.slice(inside.search(/[\r\n]/)));
 }
 
+/** Whether the section that the block begins in lacks its table, and there is one in the block. */
+function lacksTable(
+  { content, opening }: Swallow,
+  { sections, tables }: TemplateMatch,
+  { allSections }: Template,
+): boolean {
+  if (content.tables.length === 0) return false;
+  return allSections.some((spec) => {
+    const section = spec.table && sections.get(spec);
+    return (
+      section !== undefined &&
+      contains(section.range, opening) &&
+      !tables.some((found) => found.spec === spec.table)
+    );
+  });
+}
+
 /** Whether the document lacks any of what is named `keys` and what the template asks for. */
 function lacksAny(keys: ReadonlySet<string>, match: TemplateMatch, template: Template): boolean {
   if (keys.size === 0) return false;
   const isIn = (spec: { readonly keys: readonly string[] }): boolean =>
     spec.keys.some((key) => keys.has(key));
   return (
-    template.allSections.some((spec) => spec.required && !match.sections.has(spec) && isIn(spec)) ||
+    template.allSections.some((spec) => !match.sections.has(spec) && isIn(spec)) ||
     template.fields.some((spec) => !match.fields.has(spec) && isIn(spec))
   );
 }
