@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../src/core';
-import { chosen, clean, context, systematic } from './mutations/defects';
+import { readFileSync } from 'node:fs';
+import { analyse, defaultConfiguration, readTemplate } from '../../../src/core';
+import { chosen, clean, context, everyDefect, systematic } from './mutations/defects';
 
 describe('one defect in a clean, final post-mortem', () => {
   it('is none to begin with', () => {
@@ -40,3 +41,25 @@ describe('one defect in a clean, final post-mortem', () => {
     });
   }
 });
+
+for (const name of ['short', 'google-sre', 'pagerduty']) {
+  const template = readTemplate(readFileSync(`media/templates/${name}.md`, 'utf8'));
+  const text = readFileSync(`test/unit/template/filled/${name}.md`, 'utf8');
+
+  describe(`one defect in a clean post-mortem of the template ${name}`, () => {
+    const defects = everyDefect(text, template);
+
+    it('is tried in each part of the document', () => {
+      assert.ok(defects.length >= 100, String(defects.length));
+    });
+
+    it('gives one finding and no more, whatever it is', () => {
+      const others = defects.flatMap((defect) => {
+        const { findings } = analyse(defect.broken, { template, configuration: defaultConfiguration });
+        const told = findings.map(({ rule, message }) => `${rule} “${message}”`);
+        return told.length > 1 ? [`${defect.name}: ${told.join(', ')}`] : [];
+      });
+      assert.deepEqual(others, []);
+    });
+  });
+}

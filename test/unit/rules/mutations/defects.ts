@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defaultConfiguration, readTemplate } from '../../../../src/core';
+import { defaultConfiguration, readTemplate, type Template } from '../../../../src/core';
 import { readDocument } from '../../../../src/core/document/document';
 import { content } from './content';
 import { everyCell } from './every-cell';
@@ -17,8 +17,6 @@ export const context = { template, configuration: defaultConfiguration, today: '
 /** A complete, final post-mortem that nothing is wrong with. */
 export const clean = readFileSync('test/unit/rules/mutations/complete.md', 'utf8');
 
-const document = readDocument(clean);
-
 /** Chosen one by one: what people get wrong. */
 export const chosen: readonly Defect[] = [...structure, ...content, ...timeline].map((mutation) => ({
   ...mutation,
@@ -26,9 +24,15 @@ export const chosen: readonly Defect[] = [...structure, ...content, ...timeline]
 }));
 
 /** Of each part of the document what can be wrong with it: nothing is left out because it fails. */
-export const systematic: readonly Defect[] = [
-  ...everySection(document),
-  ...everyBlankLine(document),
-  ...everyField(document, template),
-  ...everyCell(document),
-];
+export const systematic: readonly Defect[] = everyDefect(clean, template);
+
+/** The same for `text`, another clean document, and its template. */
+export function everyDefect(text: string, its: Template): readonly Defect[] {
+  const document = readDocument(text);
+  return [
+    ...everySection(document),
+    ...everyBlankLine(document),
+    ...everyField(document, its),
+    ...everyCell(document),
+  ];
+}
