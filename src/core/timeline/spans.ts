@@ -43,7 +43,7 @@ export function statedSpans(document: Document, timeline: Timeline): readonly St
       if (begin && readSignals(begin.text).isBefore) return;
       const until = begin && only(timeline.events, end.clock.seconds, begin.at.seconds);
       const key = `${begin?.range.start ?? source}–${until?.range.start ?? source}`;
-      spans.set(key, begin && until ? statementsOf(label, begin, until) : []);
+      if (!spans.has(key)) spans.set(key, begin && until ? statementsOf(label, begin, until) : []);
     }
   };
   for (const { label, value } of document.fields) {

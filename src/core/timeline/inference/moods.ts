@@ -56,6 +56,10 @@ export const recovering =
 export const partial =
   /\b(?:limited|partial(?:ly)?|most(?:ly)?|some|one of|half|degraded|temporar(?:y|ily)|reduced|intermittent\w*|except)\b/;
 
+/** Accepts "rolled out to 50% of pods", "deployed to the canary": what is done helps those alone so far. */
+export const forSome =
+  /\b(?:to|on|for|in) (?:the |a |about |~)?(?:\d{1,2} ?%|half|some|one of|first|few|subset|canar)/;
+
 /** Accepts "all fine", "deployment completed": nothing that anybody would raise an alarm about. */
 export const uneventful =
   /\b(?:fine|ok|okay|good|success\w*|normal(?:ly)?|as expected|pass(?:es|ed)|upcoming|deploy\w*|release[sd]?)\b/;

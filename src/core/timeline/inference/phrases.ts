@@ -200,6 +200,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:back (?:at|within|below|under)|(?:at|within) (?:the )?(?:baseline|(?:normal|usual|expected) (?:levels?|range)))\b`,
     String.raw`\b(?:telemetry|data|logs|metrics|messages|traffic|events|mails?) (?:(?:is|are|now) ){0,2}flowing\b`,
     String.raw`\ball (?:(?!seem|look|appear)\S+ ){1,3}(?:ok|okay|fine|good)$`,
+    String.raw`\breturn(?:s|ed|ing)? (?:http |status )?200s?\b`,
     String.raw`\bcan be (?:reached|accessed|used) (?:again|from|by)\b`,
     String.raw`\b(?:site|service|system|server|cluster|database|app|api|shop|store|portal)s? (?:back )?(?:up|live)$`,
     String.raw`\b(?:shows?|showing|showed) (?:\S+ )?(?:normal|healthy|green|recovery)\b`,

@@ -10,6 +10,7 @@ import {
   elsewhere,
   failure,
   felt,
+  forSome,
   live,
   negation,
   noDetection,
@@ -162,6 +163,7 @@ function readClause(
       failedHere: failure.test(withoutAttributes(clause)),
       declares: /\bdeclar/.test(clause),
       partial: partial.test(clause),
+      forSome: forSome.test(clause),
       again: match[0].endsWith('again'),
       elsewhere,
     };

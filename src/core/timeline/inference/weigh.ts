@@ -12,6 +12,8 @@ export interface Mood {
   readonly failedHere: boolean;
   readonly declares: boolean;
   readonly partial: boolean;
+  /** Whether it is done for some of those affected. */
+  readonly forSome: boolean;
   /** "Starts shipping again" is no mere beginning. */
   readonly again: boolean;
   /** Whether it happens where no user is: on staging, in a test. */
@@ -28,7 +30,7 @@ export function weigh(
     case 'mitigated':
       if (mood.attempted || mood.failed || mood.elsewhere) return 0;
       // What is declared mitigated was mitigated before.
-      return mood.begun || mood.declares ? 1 : strength;
+      return mood.begun || mood.declares || mood.forSome ? 1 : strength;
     case 'recovered':
       if (mood.attempted || mood.failedHere || mood.elsewhere) return 0;
       return (mood.begun && !mood.again) || mood.partial ? 1 : strength;

@@ -81,6 +81,17 @@ describe('a mitigation', () => {
       assert.equal(told(...begin, `- 14:30 ${entry}`, restored).mitigated === entry, holds, entry);
   });
 
+  it('is what is done for all, not what is done for some', () => {
+    const patched = (...texts: readonly string[]): string | undefined =>
+      told(...begin, ...texts.map((text, i) => `- 14:2${i} ${text}`), '- 14:40 All services are back')
+        .mitigated;
+    assert.equal(patched('Patch applied to all pods'), 'Patch applied to all pods');
+    assert.equal(
+      patched('Patch applied to all pods', 'Patch applied to 50% of pods'),
+      'Patch applied to all pods',
+    );
+  });
+
   it('is nothing that is merely started', () => {
     const entries = [...begin, '- 14:30 Started the import of a table', '- 14:40 All services are back'];
     assert.equal(told(...entries).mitigated, undefined);

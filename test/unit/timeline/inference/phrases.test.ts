@@ -52,6 +52,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Maintenance mode lifted, site up',
     'Telemetry flowing',
     'All gateways OK',
+    'Booking API returns 200',
     'No more logouts',
   ],
   [
