@@ -6,7 +6,7 @@ import { blankTemplate } from '../template/blank';
 import type { TableSpec } from '../template/template';
 import { isEmpty } from './empty-section';
 import { defineRule, type Found } from './rule';
-import { swallowedMessage, type SwallowedData } from './swallowed';
+import { closeBefore, swallowedMessage, type SwallowedData } from './swallowed';
 
 interface MissingData {
   readonly name: string;
@@ -52,12 +52,17 @@ export const missingTable = defineRule({
 });
 
 /** The table of `section` in a block of code that begins there and takes in nothing that has a name. */
-function swallowedTable({ swallow }: Facts, section: Section): Found<SwallowedData> | undefined {
-  if (!swallow || swallow.keys.size > 0 || swallow.content.tables.length === 0) return undefined;
+function swallowedTable({ document, swallow }: Facts, section: Section): Found<SwallowedData> | undefined {
+  const [table] = swallow?.content.tables ?? [];
+  if (!swallow || swallow.keys.size > 0 || !table) return undefined;
   if (!contains(section.range, swallow.opening)) return undefined;
   const { kind, isClosed, opening } = swallow;
   const name = `the table of ${section.name}`;
-  return { range: opening, data: { swallowed: { kind, isClosed, name, count: 1 } } };
+  return {
+    range: opening,
+    data: { swallowed: { kind, isClosed, name, count: 1 } },
+    fixes: () => [closeBefore(document, swallow, name, table.range.start)],
+  };
 }
 
 /** A list, another table, or a heading for each entry are other ways to write a timeline or action items. */

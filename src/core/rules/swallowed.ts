@@ -1,4 +1,5 @@
 import type { Facts } from '../analysis';
+import type { Document } from '../document/document';
 import type { Swallow } from '../template/swallow';
 import type { FieldSpec, SectionSpec } from '../template/template';
 import { emptyRangeAt } from '../text/range';
@@ -30,7 +31,7 @@ export function foundSwallowed(
   parts: readonly Part[],
 ): Found<SwallowedData> | undefined {
   if (!swallow || parts.length === 0) return undefined;
-  const { kind, opening, closing, isClosed, content, offset } = swallow;
+  const { kind, opening, isClosed, content } = swallow;
   const keys = new Set(parts.flatMap((part) => part.keys));
   const [first] = [...content.sections, ...content.fields]
     .filter(({ key }) => keys.has(key))
@@ -40,14 +41,7 @@ export function foundSwallowed(
   return {
     range: opening,
     data: { swallowed: { kind, isClosed, name, count: parts.length } },
-    fixes: (): readonly Fix[] => {
-      const line = content.lines.startOf(content.lines.lineAt(first.range.start));
-      const inside = withoutRule(content.text.slice(0, line));
-      const at = inside === '' ? opening.end : offset + inside.length;
-      const edits = [{ range: emptyRangeAt(at), newText: document.lines.ending + closing }];
-      // Where it is meant to end its author knows: here at the latest.
-      return [{ title: `Close the ${kind} before “${name}”`, edits, automatic: false }];
-    },
+    fixes: () => [closeBefore(document, swallow, name, first.range.start)],
   };
 }
 
@@ -57,6 +51,19 @@ export function swallowedMessage({ swallowed: { kind, isClosed, name, count } }:
   const others = count === 1 ? '' : count === 2 ? ' and one more' : ` and ${count - 1} more`;
   const why = isClosed ? 'is closed too late, and' : 'is never closed, and';
   return `${what} ${why} takes in “${name}”${others}.`;
+}
+
+/** Closes the block before what begins at `at` in it; where it is meant to end its author knows: there at the latest. */
+export function closeBefore(
+  { lines }: Document,
+  { kind, opening, closing, content, offset }: Swallow,
+  name: string,
+  at: number,
+): Fix {
+  const inside = withoutRule(content.text.slice(0, content.lines.startOf(content.lines.lineAt(at))));
+  const end = inside === '' ? opening.end : offset + inside.length;
+  const edits = [{ range: emptyRangeAt(end), newText: lines.ending + closing }];
+  return { title: `Close the ${kind} before “${name}”`, edits, automatic: false };
 }
 
 /** `text` without the rule at its end, which parts two sections and stays with the second. */

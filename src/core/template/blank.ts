@@ -93,7 +93,11 @@ export function noteEdits(text: string): readonly TextEdit[] {
     .map(({ range: { start, end } }) => {
       let before = start;
       while (before > 0 && /[ \t]/.test(text[before - 1] ?? '')) before--;
-      const isLine = (before === 0 || text[before - 1] === '\n') && text[end] === '\n';
-      return { range: { start: before, end: isLine ? end + 1 : end }, newText: '' };
+      const isLine = before === 0 || text[before - 1] === '\n';
+      if (!isLine) return { range: { start: before, end }, newText: '' };
+      // A line goes with its end, and with the second of two blank lines around it.
+      const [ends = '', one = ''] = /^(\r?\n)(?:\r?\n)?/.exec(text.slice(end, end + 4)) ?? [];
+      const isBehindBlank = /\n\r?\n$/.test(text.slice(Math.max(0, before - 3), before));
+      return { range: { start: before, end: end + (isBehindBlank ? ends : one).length }, newText: '' };
     });
 }

@@ -98,6 +98,14 @@ describe('newPostmortem from a team’s own template', () => {
     );
   });
 
+  it('leaves no gap where a note of the template stood', () => {
+    for (const ending of ['\n', '\r\n']) {
+      const text = '## Links\n\n<!-- optional -->\n\n- [Link]\n\n## Chat\n<!-- optional -->\n\n[Name]\n';
+      const made = newPostmortem(readTemplate(text.replaceAll('\n', ending)), { date: '2024-05-01' });
+      assert.equal(made.text, '## Links\n\n- [Link]\n\n## Chat\n\n[Name]\n'.replaceAll('\n', ending));
+    }
+  });
+
   it('offers the template’s own severities', () => {
     assert.deepEqual(severitiesOf(own), ['SEV1', 'SEV2']);
   });
