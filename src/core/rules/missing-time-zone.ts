@@ -18,8 +18,9 @@ export const missingTimeZone = defineRule({
   message: () => 'The timeline does not say in which time zone it is, such as “All times in UTC”.',
 });
 
-/** Whether the section that is to hold the timeline is missing or empty, and told as such: other text has its times, then. */
-function lacksTimeline({ document, match, template }: Facts): boolean {
+/** Whether prose tells the times, as the section that is to hold the timeline is missing or empty: that is told as such. */
+function lacksTimeline({ document, match, template, timeline }: Facts): boolean {
+  if (timeline.events.some(({ shape }) => shape !== 'line')) return false;
   const spec = template.allSections.find(({ keys }) => keys.includes('timeline'));
   const section = spec && match.sections.get(spec);
   return spec?.required === true && (section === undefined || isEmpty(section, document.text));
