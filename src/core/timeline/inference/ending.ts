@@ -102,7 +102,9 @@ export function goesOnAfter(story: Story, name: 'mitigated' | 'recovered'): bool
 
 function tellsOfResponse({ symptom, signals }: Reading): boolean {
   const strength = (name: MilestoneName): number => signals.get(name)?.strength ?? 0;
-  return symptom !== undefined || strength('mitigated') > 1 || strength('recovered') > 1;
+  // What an analysis finds afterwards is the fault that was.
+  const isFelt = symptom !== undefined && !signals.has('identified');
+  return isFelt || strength('mitigated') > 1 || strength('recovered') > 1;
 }
 
 /** Service that is back in part, or for some, shows that what was done before took effect. */

@@ -30,7 +30,8 @@ export function findStarted(story: Story): void {
     story.takeSignal('started', outright);
     return;
   }
-  const early = story.steps.filter(({ event }) => event.at.seconds <= story.timeOf(['detected'], Infinity));
+  const end = endOfOnset(story);
+  const early = story.steps.filter(({ event }) => event.at.seconds <= end);
   const felt = early.find(
     (step) =>
       step.reading.symptom !== undefined && !step.reading.isBefore && !isMereBuild(story, step, early),
@@ -48,6 +49,16 @@ export function findStarted(story: Story): void {
   const first = near.find((step) => !isBackground(step)) ?? near.at(-1);
   story.take('started', first, 'the first entry of the fault');
 }
+
+/** The detection; where nobody tells of one, whatever tells that there is work on the fault, or that it is gone. */
+function endOfOnset(story: Story): number {
+  const response = story.steps.find(({ reading: { signals } }) =>
+    answers.some((name) => (signals.get(name)?.strength ?? 0) > 2),
+  );
+  return story.timeOf(['detected'], response?.event.at.seconds ?? Infinity);
+}
+
+const answers = ['acknowledged', 'identified', 'recovered', 'resolved'] as const;
 
 /** The change right before the detection; where nobody tells of one, the first change. */
 function findCause(story: Story, early: readonly Step[]): Step | undefined {

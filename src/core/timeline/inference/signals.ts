@@ -160,6 +160,7 @@ function readClause(
       attemptedBefore: attempted !== undefined && attempted < match.index,
       begun: (begun !== undefined && begun < match.index) || isBegun(clause.slice(match.index)),
       failed,
+      named: match[0].includes('mitigat'),
       failedHere: failure.test(withoutAttributes(clause)),
       declares: /\bdeclar/.test(clause),
       partial: partial.test(clause),

@@ -8,6 +8,8 @@ export interface Mood {
   readonly attemptedBefore: boolean;
   readonly begun: boolean;
   readonly failed: boolean;
+  /** Whether it is called a mitigation: what else the entry says does not unsay that. */
+  readonly named: boolean;
   /** Whether something failed in the very clause. */
   readonly failedHere: boolean;
   readonly declares: boolean;
@@ -28,7 +30,7 @@ export function weigh(
 ): Phrase['strength'] | 0 {
   switch (milestone) {
     case 'mitigated':
-      if (mood.attempted || mood.failed || mood.elsewhere) return 0;
+      if (mood.attempted || mood.elsewhere || (mood.named ? mood.failedHere : mood.failed)) return 0;
       // What is declared mitigated was mitigated before.
       return mood.begun || mood.declares || mood.forSome ? 1 : strength;
     case 'recovered':
@@ -37,7 +39,7 @@ export function weigh(
     case 'resolved':
       return mood.attemptedBefore || mood.failed || mood.elsewhere ? 0 : strength;
     case 'identified':
-      return mood.attemptedBefore ? 1 : strength;
+      return mood.attemptedBefore || mood.begun ? 1 : strength;
     case 'declared':
     case 'acknowledged':
       return mood.attemptedBefore ? 0 : strength;

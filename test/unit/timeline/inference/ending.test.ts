@@ -33,7 +33,8 @@ describe('the end of an incident', () => {
   it('is not where a fault, a deed or another recovery follows the recovery', () => {
     const recovered = [...begin, '- 14:20 Rolled back', '- 14:30 Service restored'];
     assert.equal(minutesTold(...recovered)['totalDuration'], 30);
-    assert.equal(minutesTold(...recovered, '- 15:00 Ana thanks everybody')['totalDuration'], 30);
+    for (const later of ['Ana thanks everybody', 'The investigation showed that the network was overloaded'])
+      assert.equal(minutesTold(...recovered, `- 15:00 ${later}`)['totalDuration'], 30, later);
     for (const later of ['Exports still time out', 'Second queue restarted', 'All orders restored'])
       assert.equal(minutesTold(...recovered, `- 15:00 ${later}`)['totalDuration'], undefined, later);
     const closed = [...recovered, '- 15:00 Second queue restarted', '- 15:30 Incident closed'];
@@ -56,6 +57,12 @@ describe('a recovery', () => {
 });
 
 describe('a mitigation', () => {
+  it('is one that is called so, whatever is still open beside it', () => {
+    const entry = 'OUTAGE MITIGATED, deployed on a new machine. Mounts are still missing on disk.';
+    assert.equal(told(...begin, `- 14:30 ${entry}`).mitigated, entry);
+    assert.equal(told(...begin, '- 14:30 Still not mitigated').mitigated, undefined);
+  });
+
   it('is a release that is withdrawn, and what is cleaned out', () => {
     for (const deed of [
       'Ana unpublished 10.5.0',

@@ -28,6 +28,16 @@ describe('the detection', () => {
 });
 
 describe('the start', () => {
+  it('is no symptom that is told of when the fault is over', () => {
+    const { started } = told(
+      '- 19:00 Public sale goes live',
+      '- 19:05 Investigation started',
+      '- 20:00 The network recovered',
+      '- 20:30 A meeting about why the nodes were overloaded',
+    );
+    assert.equal(started, 'Public sale goes live');
+  });
+
   it('is the release that nobody noticed anything of for days, and no older one', () => {
     const start = (day: string): string | undefined =>
       told(

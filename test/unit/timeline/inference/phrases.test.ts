@@ -15,6 +15,8 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'A customer writes that search finds nothing',
     'Day shift notes gaps in the charts',
     'Helpdesk has 30 tickets about it',
+    'We received two support requests from a user',
+    'Connectivity issues were visible in the monitoring system',
     'Zabbix trigger: no new data for 15 min',
   ],
   ['declared', '#incident-uploads opened', 'Finance raises a P2 with IT'],
@@ -24,6 +26,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Expired certificate found',
     'Bug in the aggregation step found',
     'Connections are found to be exhausted',
+    'The investigation showed that the network was overloaded',
   ],
   [
     'mitigated',

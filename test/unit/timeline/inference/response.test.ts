@@ -7,6 +7,14 @@ function acknowledged(entry: string): string | undefined {
     .acknowledged;
 }
 
+describe('the identification', () => {
+  it('is no beginning of the search for the cause', () => {
+    const found = 'Root cause of the outage identified';
+    const entries = ['- 14:10 Ana and Ben begin looking for the root cause', `- 14:30 ${found}`];
+    assert.equal(told('- 14:00 Errors began', '- 14:05 Alert fired', ...entries).identified, found);
+  });
+});
+
 describe('the acknowledgement', () => {
   it('is somebody’s beginning to work on it', () => {
     for (const entry of [
