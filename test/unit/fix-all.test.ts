@@ -75,6 +75,26 @@ describe('fixAll: one keystroke settles what needs no choice', () => {
     assert.match(fixed(text), /\*\*Severity\*\*: High \/ Low\n/);
   });
 
+  it('neither states what nobody has said nor hides a time that may be wrong', () => {
+    const timed = readTemplate(
+      '## Timeline\n\n- [HH:MM] [Event]\n\n**Total Duration**: [X hours Y minutes]\n',
+    );
+    const context = { template: timed, configuration: defaultConfiguration };
+    const fixedWith = (text: string): string => applyEdits(text, fixAll(analyse(text, context)));
+    const inferred = '## Timeline (UTC)\n\n- 14:00 Errors began\n- 15:00 Incident resolved\n';
+    assert.equal(fixedWith(inferred), inferred);
+    const marked = inferred
+      .replace('began', 'began <!-- postmortem: started -->')
+      .replace(/resolved$/m, '$& <!-- postmortem: resolved -->');
+    assert.match(fixedWith(marked), /\*\*Total Duration\*\*: 1 hour/);
+    const disordered = `${inferred}- 14:30 First alert fired\n\n**Total Duration**: 1 hour\n`;
+    assert.deepEqual(
+      analyse(disordered, context).findings.map(({ rule }) => rule),
+      ['timeline-order'],
+    );
+    assert.equal(fixedWith(disordered), disordered);
+  });
+
   it('settles only the rule that was asked for', () => {
     const text = fixed(untidy, 'hidden-character');
     assert.equal(text, untidy.replace('\u200b', ''));

@@ -29,7 +29,8 @@ export const missingMetric = defineRule({
         edits: [insertField(facts, home, spec, value)],
         // What is only inferred is the author's to state.
         automatic: !near && (value === undefined || (computed?.from.sure === true && computed.to.sure)),
-        isScaffold: value === undefined,
+        // What nobody has marked is the author's to state; on save it would be said in their name.
+        isScaffold: value === undefined || !isMarked(computed),
       };
       yield {
         range: near?.range ?? placeOfField(facts, home, spec),
@@ -51,6 +52,11 @@ export const missingMetric = defineRule({
     return value === undefined ? `${missing}.` : `${missing}; the timeline gives ${value}.`;
   },
 });
+
+/** Whether its author marked both of its ends. */
+function isMarked(computed: ComputedMetric | undefined): boolean {
+  return computed?.from.source === 'marked' && computed.to.source === 'marked';
+}
 
 /** Whether all digits of its two times are known. */
 function isExact({ minutes, atMost }: ComputedMetric): boolean {

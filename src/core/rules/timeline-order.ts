@@ -14,7 +14,8 @@ export const timelineOrder = defineRule({
     let edits: readonly TextEdit[] | undefined;
     const fixes = (): readonly Fix[] => {
       edits ??= sortTimeline(facts);
-      return edits.length === 0 ? [] : [{ title: 'Sort the timeline', edits, automatic: true }];
+      // Whether the entry's place is wrong or its time only the author knows; sorted, a slip of the pen is lost.
+      return edits.length === 0 ? [] : [{ title: 'Sort the timeline', edits, automatic: false }];
     };
     const { document, timeline } = facts;
     if (eventsOutOfOrder(timeline.events).length === 0) return;
