@@ -53,7 +53,7 @@ export function findMitigated(story: Story): void {
   const begin = story.timeOf(['detected', 'started'], -Infinity);
   const from = Math.max(begin, relapse?.event.at.seconds ?? -Infinity);
   const usable = ({ event, reading }: Step): boolean =>
-    event !== story.eventOf('detected') && !reading.aftermath;
+    event !== story.eventOf('detected') && event !== story.eventOf('started') && !reading.aftermath;
   const telling = (strength: number): readonly Step[] =>
     story.telling('mitigated', strength, from, to).filter(usable);
   const fixes = telling(3);
@@ -102,8 +102,10 @@ export function goesOnAfter(story: Story, name: 'mitigated' | 'recovered'): bool
 
 function tellsOfResponse({ symptom, signals }: Reading): boolean {
   const strength = (name: MilestoneName): number => signals.get(name)?.strength ?? 0;
-  // What an analysis finds afterwards is the fault that was.
-  const isFelt = symptom !== undefined && !signals.has('identified');
+  // What an analysis finds afterwards, or an announcement says, is the fault that was.
+  const isFelt =
+    symptom !== undefined &&
+    !(['acknowledged', 'declared', 'identified'] as const).some((name) => signals.has(name));
   return isFelt || strength('mitigated') > 1 || strength('recovered') > 1;
 }
 
@@ -116,7 +118,10 @@ function takeImprovement(
 ): void {
   const recovered = story.eventOf('recovered');
   const before = (recovered?.at.seconds ?? 0) - 1;
-  const improved = story.telling('recovered', 1, from, before).filter(usable);
+  // What is found healthy at the beginning of an investigation was not ill.
+  const improved = story
+    .telling('recovered', 1, from, before)
+    .filter((step) => usable(step) && !step.reading.signals.has('acknowledged'));
   const take = (step: Step | undefined): void =>
     story.take('mitigated', step, quote(step?.reading.signals.get('recovered')?.words ?? ''));
   take(improved.findLast(({ reading }) => reading.signals.get('recovered')?.strength === 1));

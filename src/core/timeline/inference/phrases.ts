@@ -8,7 +8,7 @@ import { affected, found, reporter, trouble } from './vocabulary';
 export const phrases: readonly Phrase[] = [
   ...telling('started', 3, [
     String.raw`\b(?<!into )(?<!into the )(?<!reports of )(?<!report of )${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
-    String.raw`\b(?:starts?|beginning|onset|first signs?) of (?:the |our |user |customer )?${trouble}\b`,
+    String.raw`\b(?:starts?|beginning|onset|first signs?) of (?:the |our |user |customer )?(?:\S+ )?${trouble}\b`,
     String.raw`\bfirst (?:errors?|failures?|impact|symptoms?|occurrences?|failed|affected|failing)\b`,
     String.raw`\bfirst (?:users?|customers?|clients?|requests?|orders?|payments?|jobs?) (?:(?:is|are|was|were|to|being) ){0,2}(?:cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)\b`,
     String.raw`\b${reporter} (?:start|started|begin|began)(?: to)? (?:see|seeing|get|getting|experienc|receiv|run|hit|have|having|notice)`,
@@ -170,7 +170,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\b(?:return(?:s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (?:back )?to (?:normal|baseline|usual|pre-incident|healthy|expected)\b`,
     String.raw`\bnormal (?:operations?|service|levels?|traffic|working state|performance)\b(?: \S+){0,2} (?:resume[sd]?|restored|returned)\b`,
     String.raw`\b(?:outage|impact|downtime|degradation|disruption) (?:ends?|ended|over|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(?:s|ed)?)\b`,
-    String.raw`\bend of (?:the )?(?:outage|impact|downtime|degradation|disruption)\b`,
+    String.raw`\bend of (?:the |our )?(?:\S+ )?(?:outage|impact|downtime|degradation|disruption)\b`,
     String.raw`\b(?:services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) (?:(?:is|are|was|were|has|have|been|now) ){0,3}(?:restored|recovered)\b`,
     String.raw`\brepaired\b`,
     String.raw`\bno (?:more|further) (?:errors?|failures?|issues?|impact|alerts?|timeouts|crashes|restarts|logouts|problems?|5\d\ds?)\b`,
@@ -213,7 +213,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bback (?:up|online|in service|to life|alive|available)\b`,
     String.raw`\b(?:stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(?:s|ed|ing)?)\b`,
     String.raw`\b(?:verified|confirmed|confirms?|verify|verif(?:y|ies)|tested) (?:\S+ ){0,4}(?:works?|working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)\b`,
-    String.raw`\b(?:is|are|was|were|looks?|looking|now) (?:now )?(?:fine|ok|okay|good|normal|up|working|accessible|reachable)\b`,
+    String.raw`\b(?:is|are|was|were|looks?|looking|now) (?:now )?(?:fine|ok|okay|good|normal|up(?! to (?!date\b))|working|accessible|reachable)\b`,
     String.raw`\b(?:start(?:s|ed)?|resume[sd]?|began) (?:\S+ ){0,4}again\b`,
     String.raw`\bresume[sd]?\b`,
     String.raw`\b(?:alerts?|alarms?|monitors?|checks?)\b(?: \S+){0,4} (?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|closed?|green|stops?|stopped)\b`,

@@ -33,7 +33,11 @@ describe('the end of an incident', () => {
   it('is not where a fault, a deed or another recovery follows the recovery', () => {
     const recovered = [...begin, '- 14:20 Rolled back', '- 14:30 Service restored'];
     assert.equal(minutesTold(...recovered)['totalDuration'], 30);
-    for (const later of ['Ana thanks everybody', 'The investigation showed that the network was overloaded'])
+    for (const later of [
+      'Ana thanks everybody',
+      'The investigation showed that the network was overloaded',
+      'Ben acknowledged the outage on Twitter',
+    ])
       assert.equal(minutesTold(...recovered, `- 15:00 ${later}`)['totalDuration'], 30, later);
     for (const later of ['Exports still time out', 'Second queue restarted', 'All orders restored'])
       assert.equal(minutesTold(...recovered, `- 15:00 ${later}`)['totalDuration'], undefined, later);
@@ -86,6 +90,20 @@ describe('a mitigation', () => {
       ['Ana notices commands that ran after the machine was shut down', false],
     ] as const)
       assert.equal(told(...begin, `- 14:30 ${entry}`, restored).mitigated === entry, holds, entry);
+  });
+
+  it('is not what set the fault off', () => {
+    const entries = [
+      '- 14:00 A sync job restored the old file, pages are failing',
+      '- 14:30 Service restored',
+    ];
+    assert.notEqual(told(...entries).mitigated, told(...entries).started);
+  });
+
+  it('is nothing that an investigation finds healthy', () => {
+    const entries = ['- 14:20 Investigation began, the API was healthy', '- 14:30 PR merged with the fix'];
+    const { mitigated } = told(...begin, ...entries, '- 14:40 All services are back');
+    assert.equal(mitigated, 'PR merged with the fix');
   });
 
   it('is what is done for all, not what is done for some', () => {

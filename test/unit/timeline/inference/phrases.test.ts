@@ -4,7 +4,7 @@ import type { MilestoneName } from '../../../../src/core/timeline/milestone';
 
 /** What teams write when a milestone is reached. */
 const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
-  ['started', 'First users cannot log in', 'First requests are rejected'],
+  ['started', 'First users cannot log in', 'First requests are rejected', 'Start of shop.example outage'],
   [
     'detected',
     'A sales engineer mentions that search is acting weird',
@@ -55,6 +55,8 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Maintenance mode lifted, site up',
     'Telemetry flowing',
     'All gateways OK',
+    'End of shop.example outage',
+    'All dashboards are up to date',
     'Booking API returns 200',
     'No more logouts',
   ],
@@ -93,6 +95,7 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Disk usage is back to 100 %',
     'Order rate drops to zero',
     'Import re-enabled',
+    'The wrong chain is now up to block 80',
     'We checked their pods and all seemed fine',
   ],
 ];
