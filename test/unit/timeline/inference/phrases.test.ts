@@ -20,7 +20,14 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Zabbix trigger: no new data for 15 min',
   ],
   ['declared', '#incident-uploads opened', 'Finance raises a P2 with IT'],
-  ['acknowledged', 'On-call online', 'On-call logs in', 'Platform team on it', 'Robert takes the alert'],
+  [
+    'acknowledged',
+    'On-call online',
+    'On-call logs in',
+    'Platform team on it',
+    'Ana started to work on the support question',
+    'Robert takes the alert',
+  ],
   [
     'identified',
     'Expired certificate found',
