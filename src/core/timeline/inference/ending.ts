@@ -72,9 +72,11 @@ export function findMitigated(story: Story): void {
   }
   const effective = (steps: readonly Step[]): Step | undefined =>
     steps.findLast((step) => !failsLater(story, step, to));
-  story.takeSignal('mitigated', effective(fixes));
-  // Without an end in sight, a mere deed may have done anything.
-  if (!recovered && !story.eventOf('resolved')) return;
+  const hasEnd = recovered ?? story.eventOf('resolved');
+  // Without an end in sight, which of several fixes worked is a guess, and a mere deed may have done anything.
+  if (hasEnd || fixes.filter((step) => !failsLater(story, step, to)).length === 1)
+    story.takeSignal('mitigated', effective(fixes));
+  if (!hasEnd) return;
   const deeds = telling(2).filter(({ reading }) => !isHearsay(reading));
   if (recovered) takeImprovement(story, deeds, from, usable);
   story.takeSignal('mitigated', effective(deeds));

@@ -92,6 +92,15 @@ describe('a mitigation', () => {
       assert.equal(told(...begin, `- 14:30 ${entry}`, restored).mitigated === entry, holds, entry);
   });
 
+  it('is none of several fixes where nothing tells when the fault was gone', () => {
+    const first = '- 14:20 Fix released in 2.1';
+    const second = '- 16:40 Fix released in 3.0';
+    assert.equal(told(...begin, first).mitigated, 'Fix released in 2.1');
+    assert.equal(told(...begin, first, second).mitigated, undefined);
+    assert.equal(told(...begin, first, '- 14:30 Errors persist', second).mitigated, 'Fix released in 3.0');
+    assert.equal(told(...begin, first, second, '- 17:00 Service restored').mitigated, 'Fix released in 3.0');
+  });
+
   it('is not what set the fault off', () => {
     const entries = [
       '- 14:00 A sync job restored the old file, pages are failing',
