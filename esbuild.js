@@ -10,12 +10,25 @@ const watch = process.argv.includes('--watch');
 
 /** Minified bytes that a bundle may have with all its parts, or with those that it loads at once; the build fails above. */
 const budgets = {
-  'dist/extension.mjs': { atOnce: 350_000, inAll: 450_000 },
+  'dist/extension.mjs': { atOnce: 350_000, inAll: 500_000 },
   // A web extension is one file: what the Node host loads when it is shown is in it from the start.
-  'dist/web/extension.js': { inAll: 450_000 },
+  'dist/web/extension.js': { inAll: 500_000 },
   'dist/preview.js': { inAll: 40_000 },
   'dist/cli.js': { inAll: 1_000 },
-  'dist/cli-main.mjs': { inAll: 450_000 },
+  'dist/cli-main.mjs': { inAll: 500_000 },
+};
+
+/**
+ * Rules of markdown-it's that its options leave off here: `linkify` and `typographer`.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutIdleRules = {
+  name: 'without-idle-rules',
+  setup({ onLoad }) {
+    const filter =
+      /[\\/]markdown-it[\\/]lib[\\/]rules_(?:core|inline)[\\/](?:linkify|replacements|smartquotes)\.mjs$/;
+    onLoad({ filter }, () => ({ contents: 'export default () => false;', loader: 'js' }));
+  },
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -33,6 +46,7 @@ const common = {
     'linkify-it': './src/core/document/without-linkify.ts',
     'uc.micro': './src/core/document/unicode-classes.ts',
   },
+  plugins: [withoutIdleRules],
   logLevel: 'warning',
   metafile: true,
 };
@@ -91,7 +105,7 @@ const builds = [
     format: 'cjs',
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [cliMain],
+    plugins: [...common.plugins, cliMain],
   },
 ];
 
@@ -129,8 +143,8 @@ async function main() {
   for (const file of readdirSync('dist')) if (/^part-.*\.mjs/.test(file)) rmSync(`dist/${file}`);
   const results = await Promise.all(builds.map((options) => esbuild.build(options)));
   if (!production) return;
-  for (const { metafile } of results) checkSizes(metafile);
   writeFileSync('out/metafiles.json', JSON.stringify(results.map(({ metafile }) => metafile)));
+  for (const { metafile } of results) checkSizes(metafile);
 }
 
 // The tests build the command line by the same options.

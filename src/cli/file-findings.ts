@@ -1,4 +1,4 @@
-import { findingData, type FindingData } from '../core';
+import { findingData, type FindingData } from '../core/export';
 import type { Inspected, InspectedTemplate } from './inspect';
 import type { ConfigurationFile } from './projects';
 

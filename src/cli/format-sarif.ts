@@ -1,6 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.json';
-import type { FindingData, Severity } from '../core';
+import type { Severity } from '../core';
+import type { FindingData } from '../core/export';
 import type { FileFindings } from './file-findings';
 import { readRulePage } from './rule-pages';
 

@@ -1,4 +1,4 @@
-import { metricsData } from '../core';
+import { metricsData } from '../core/export';
 import { readArguments, readChoice, type Command } from './command';
 import { formatMetrics } from './format-metrics';
 import { inspect, warnOf } from './inspect';

@@ -2,16 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import {
-  chosenOption,
-  formatDate,
-  idShapeOf,
-  newPostmortem,
-  nextId,
-  readDate,
-  severitiesOf,
-  type Template,
-} from '../core';
+import { chosenOption, formatDate, readDate, type Template } from '../core';
+import { idShapeOf, newPostmortem, nextId, severitiesOf } from '../core/new';
 import { readArguments, type Command } from './command';
 import { reasonOf } from './file-errors';
 import { markdownFilesIn } from './files';

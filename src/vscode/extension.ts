@@ -6,8 +6,7 @@ import { registerDiagnostics } from './diagnostics';
 import { registerCodeActions } from './fixes/code-actions';
 import { registerProjectActions } from './fixes/project-actions';
 import { registerTurnOffRule } from './fixes/turn-off-rule';
-import { registerNewPostmortem } from './new/command';
-import { registerCreateTemplate } from './new/create-template';
+import { registerNew } from './new/register';
 import { registerNextPlaceholder } from './next-placeholder';
 import { registerPages } from './pages';
 import { extendMarkdownPreview, type MarkdownPreviewApi } from './preview/markdown-preview';
@@ -24,8 +23,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownPreviewApi {
   subscriptions.push(
     projects,
     analyses,
-    registerNewPostmortem(projects),
-    registerCreateTemplate(analyses),
+    registerNew(projects, analyses),
     registerContextKey(analyses),
     registerDiagnostics(analyses),
     registerProjectDiagnostics(projects),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { analyse, isPostmortem, metricsData, readTemplate, type Analysis } from '../../src/core';
+import { analyse, isPostmortem, readTemplate, type Analysis } from '../../src/core';
+import { metricsData } from '../../src/core/export';
 import { readConfiguration } from '../../src/core/config';
 
 const template = readTemplate(readFileSync('media/templates/default.md', 'utf8'));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { severitiesOf, type Template } from '../../core';
+import type { Template } from '../../core';
+import { severitiesOf } from '../../core/new';
 
 /** What was answered; the severity is `undefined` where it is to be decided later. */
 export interface SeverityAnswer {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { Lines, type NewPostmortem } from '../../core';
+import { Lines } from '../../core';
+import type { NewPostmortem } from '../../core/new';
 import { select } from '../active';
 import { toEditorRange } from '../positions';
 

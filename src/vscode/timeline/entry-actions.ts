@@ -6,7 +6,7 @@ import { documentEdit } from '../fixes/document-edit';
 import { EditAction } from '../fixes/edit-action';
 import { toOffset } from '../positions';
 import { placeOf } from './entry-links';
-import { markCommand } from './mark-milestone';
+import { markCommand } from './command-names';
 
 const kind = vscode.CodeActionKind.Refactor.append('postmortem');
 

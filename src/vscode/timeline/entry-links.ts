@@ -1,7 +1,7 @@
 import type { MilestoneName, TimelineEvent } from '../../core';
 import type { Analysed } from '../analyses';
 import { commandLink } from './links';
-import { markCommand } from './mark-milestone';
+import { markCommand } from './command-names';
 import type { RequestArgument } from './request';
 import { showCommand } from './show-entry';
 

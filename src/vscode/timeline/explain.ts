@@ -14,7 +14,7 @@ import {
 import type { Analysed } from '../analyses';
 import { askLink, markLink, showLink } from './entry-links';
 import { commandLink, plain } from './links';
-import { updateCommand } from './update-metrics';
+import { updateCommand } from './command-names';
 import { reasonFor, titleOf } from './words';
 
 /** Why an entry holds a milestone and what to do where it should not: paragraphs of Markdown. */

@@ -1,20 +1,18 @@
 import * as vscode from 'vscode';
-import { insertEvent, type Insertion } from '../../core';
+import { insertEvent, type Insertion } from '../../core/insert';
 import type { Analysed, Analyses } from '../analyses';
 import { toEditorRange } from '../positions';
 import { changes, subject } from './change';
 
 /** `postmortem.insertEvent`: a new entry with the time now, at its place in the timeline. */
-export function registerInsertEvent(analyses: Analyses): vscode.Disposable {
-  return vscode.commands.registerCommand('postmortem.insertEvent', async () => {
-    const editor = vscode.window.activeTextEditor;
-    const analysed = await subject(analyses);
-    if (!analysed || editor?.document !== analysed.document) return;
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const insertion = insertEvent(analysed.analysis, Date.now() / 1000, timeZone);
-    if (insertion) await insert(editor, analysed, insertion);
-    else explain(analysed);
-  });
+export async function insertNow(analyses: Analyses): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const analysed = await subject(analyses);
+  if (!analysed || editor?.document !== analysed.document) return;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const insertion = insertEvent(analysed.analysis, Date.now() / 1000, timeZone);
+  if (insertion) await insert(editor, analysed, insertion);
+  else explain(analysed);
 }
 
 /** Inserts the entry with the cursor where its text goes; in a row, Tab goes from cell to cell. */

@@ -12,7 +12,7 @@ import { markdown } from '../documents';
 import { toEditorRange } from '../positions';
 import { showsLens } from '../settings';
 import { whenShownAnew } from './when-shown-anew';
-import { updateCommand } from './update-metrics';
+import { updateCommand } from './command-names';
 
 /** Shows the metrics above the timeline, and what brings the stated ones up to date where they are not. */
 export function registerLens(analyses: Analyses): vscode.Disposable {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { markCommand } from './mark-milestone';
+import { markCommand, updateCommand } from './command-names';
 import type { RequestArgument } from './request';
 import { showCommand } from './show-entry';
-import { updateCommand } from './update-metrics';
 
 /** The only commands that a link in a hover of ours may run. */
 const enabledCommands = [markCommand, showCommand, updateCommand];

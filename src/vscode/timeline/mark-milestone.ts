@@ -16,27 +16,23 @@ import { choose } from './choose';
 import { requestIn, type Request } from './request';
 import { reasonFor, titleOf } from './words';
 
-export const markCommand = 'postmortem.markMilestone';
-
 /**
  * `postmortem.markMilestone`: lets an entry hold a milestone by a mark, or takes its mark away. Asks for what
  * neither its argument nor the cursor tells.
  */
-export function registerMarkMilestone(analyses: Analyses): vscode.Disposable {
-  return vscode.commands.registerCommand(markCommand, async (argument?: unknown) => {
-    const request = requestIn(argument);
-    const analysed = await subject(analyses, request.uri);
-    if (!analysed) return;
-    const entry = request.asksForEntry
-      ? await chooseEntry(analysed, request.milestone)
-      : entryIn(analysed, request);
-    if (!entry) {
-      if (!request.asksForEntry) void vscode.window.showInformationMessage(noEntry(analysed));
-      return;
-    }
-    const name = request.milestone ?? (await chooseMilestone(analysed, entry));
-    if (name) await mark(analysed, entry, name);
-  });
+export async function markEntry(analyses: Analyses, argument: unknown): Promise<void> {
+  const request = requestIn(argument);
+  const analysed = await subject(analyses, request.uri);
+  if (!analysed) return;
+  const entry = request.asksForEntry
+    ? await chooseEntry(analysed, request.milestone)
+    : entryIn(analysed, request);
+  if (!entry) {
+    if (!request.asksForEntry) void vscode.window.showInformationMessage(noEntry(analysed));
+    return;
+  }
+  const name = request.milestone ?? (await chooseMilestone(analysed, entry));
+  if (name) await mark(analysed, entry, name);
 }
 
 async function mark(analysed: Analysed, entry: TimelineEvent, name: MilestoneName): Promise<void> {

@@ -1,28 +1,45 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
+import { markCommand, updateCommand } from './command-names';
 import { registerCompletions } from './completions';
 import { registerEntryActions } from './entry-actions';
 import { registerHints } from './hints';
 import { registerHover } from './hover';
-import { registerInsertEvent } from './insert-event';
 import { registerLens } from './lens';
-import { registerMarkMilestone } from './mark-milestone';
 import { registerShowEntry } from './show-entry';
-import { registerSortTimeline } from './sort-timeline';
-import { registerUpdateMetrics } from './update-metrics';
 
 /** All that the editor does with the timeline: what it shows in place, and what changes it. */
 export function registerTimeline(analyses: Analyses): vscode.Disposable {
   return vscode.Disposable.from(
-    registerInsertEvent(analyses),
-    registerSortTimeline(analyses),
-    registerMarkMilestone(analyses),
-    registerUpdateMetrics(analyses),
+    registerCommands(analyses),
     registerShowEntry(),
     registerHints(analyses),
     registerLens(analyses),
     registerHover(analyses),
     registerEntryActions(analyses),
     registerCompletions(analyses),
+  );
+}
+
+/** What changes the timeline is loaded when it is first asked for. */
+function registerCommands(analyses: Analyses): vscode.Disposable {
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    registerCommand('postmortem.insertEvent', async () => {
+      const { insertNow } = await import('./insert-event');
+      await insertNow(analyses);
+    }),
+    registerCommand('postmortem.sortTimeline', async () => {
+      const { sortEntries } = await import('./sort-timeline');
+      await sortEntries(analyses);
+    }),
+    registerCommand(markCommand, async (argument?: unknown) => {
+      const { markEntry } = await import('./mark-milestone');
+      await markEntry(analyses, argument);
+    }),
+    registerCommand(updateCommand, async (argument?: unknown) => {
+      const { stateComputed } = await import('./update-metrics');
+      await stateComputed(analyses, argument);
+    }),
   );
 }

@@ -4,17 +4,13 @@ import type { Analysed, Analyses } from '../analyses';
 import { change, subject } from './change';
 import { requestIn } from './request';
 
-export const updateCommand = 'postmortem.updateMetrics';
-
 /** `postmortem.updateMetrics`: lets every stated metric say what the timeline gives. */
-export function registerUpdateMetrics(analyses: Analyses): vscode.Disposable {
-  return vscode.commands.registerCommand(updateCommand, async (argument?: unknown) => {
-    const analysed = await subject(analyses, requestIn(argument).uri);
-    if (!analysed) return;
-    const edits = updateMetrics(analysed.analysis);
-    if (edits.length > 0) await change(analysed, edits);
-    else await explain(analysed);
-  });
+export async function stateComputed(analyses: Analyses, argument: unknown): Promise<void> {
+  const analysed = await subject(analyses, requestIn(argument).uri);
+  if (!analysed) return;
+  const edits = updateMetrics(analysed.analysis);
+  if (edits.length > 0) await change(analysed, edits);
+  else await explain(analysed);
 }
 
 /** Says why there is nothing to change and, where metrics are not stated at all, offers to state them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { MetricsData } from '../../../src/core';
+import type { MetricsData } from '../../../src/core/export';
 import { buildCli, Folder, type Run } from './cli';
 
 const template = readFileSync('media/templates/default.md', 'utf8');

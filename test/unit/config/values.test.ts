@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { adaptTemplate, analyse, newPostmortem, readTemplate } from '../../../src/core';
+import { adaptTemplate, analyse, readTemplate } from '../../../src/core';
+import { newPostmortem } from '../../../src/core/new';
 import { readConfiguration } from '../../../src/core/config';
 
 const builtIn = readTemplate(readFileSync('media/templates/default.md', 'utf8'));

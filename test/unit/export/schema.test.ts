@@ -2,14 +2,8 @@ import Ajv from 'ajv';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  analyse,
-  defaultConfiguration,
-  metricsData,
-  postmortemData,
-  readTemplate,
-  type Configuration,
-} from '../../../src/core';
+import { analyse, defaultConfiguration, readTemplate, type Configuration } from '../../../src/core';
+import { metricsData, postmortemData } from '../../../src/core/export';
 import { readConfiguration } from '../../../src/core/config';
 import { markdownish } from '../document/markdown';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, analyse, defaultConfiguration, updateMetrics } from '../../../src/core';
+import { analyse, applyEdits, defaultConfiguration, updateMetrics } from '../../../src/core';
 import { metricSets } from '../../../src/core/metrics/sets';
 import { builtIn } from '../timeline/reading';
 

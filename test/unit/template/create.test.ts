@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { analyse, defaultConfiguration, newPostmortem, readTemplate, type Finding } from '../../../src/core';
+import { analyse, defaultConfiguration, readTemplate, type Finding } from '../../../src/core';
+import { newPostmortem } from '../../../src/core/new';
 import { createTemplate } from '../../../src/core/template/create/create';
 import { markdownish } from '../document/markdown';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nextId } from '../../../src/core';
+import { nextId } from '../../../src/core/new';
 
 const shape = 'INC-YYYY-MM-DD-XXX';
 

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import {
-  analyse,
-  defaultConfiguration,
-  newPostmortem,
-  readTemplate,
-  severitiesOf,
-  type KnownFacts,
-} from '../../../src/core';
+import { analyse, defaultConfiguration, readTemplate } from '../../../src/core';
+import { newPostmortem, severitiesOf, type KnownFacts } from '../../../src/core/new';
 
 const source = readFileSync(new URL('../../../media/templates/default.md', import.meta.url), 'utf8');
 const template = readTemplate(source);

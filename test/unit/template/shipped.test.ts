@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { analyse, defaultConfiguration, newPostmortem, readTemplate } from '../../../src/core';
+import { analyse, defaultConfiguration, readTemplate } from '../../../src/core';
+import { newPostmortem } from '../../../src/core/new';
 
 const configuration = defaultConfiguration;
 

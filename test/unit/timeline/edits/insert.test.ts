@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  analyse,
-  applyEdits,
-  defaultConfiguration,
-  insertEvent,
-  type Configuration,
-} from '../../../../src/core';
+import { analyse, applyEdits, defaultConfiguration, type Configuration } from '../../../../src/core';
+import { insertEvent } from '../../../../src/core/insert';
 import { analysisOf, builtIn } from '../reading';
 
 /** 2024-05-01T14:12:40Z. */

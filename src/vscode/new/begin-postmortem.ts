@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { idShapeOf, newPostmortem, nextId } from '../../core';
+import { idShapeOf, newPostmortem, nextId } from '../../core/new';
 import { today } from '../analyses';
 import type { Project } from '../project-file';
 import type { Projects } from '../projects';
@@ -12,16 +12,14 @@ import { surveyPostmortems, type Survey } from './survey';
  * `postmortem.new`: opens a new post-mortem, unsaved. Asks for the severity and nothing else; a keybinding can
  * answer that, too, by the argument `{ "severity": "P1" }`.
  */
-export function registerNewPostmortem(projects: Projects): vscode.Disposable {
-  return vscode.commands.registerCommand('postmortem.new', async (argument?: unknown) => {
-    const folder = workspaceFolder();
-    const project = await projects.in(folder);
-    // Looks around while the user chooses.
-    const survey = folder && surveyPostmortems(folder, project);
-    const author = findAuthor(folder);
-    const answer = answerIn(argument) ?? (await chooseSeverity(project.template));
-    if (answer) await open(project, answer, await author, folder, await survey);
-  });
+export async function beginPostmortem(projects: Projects, argument: unknown): Promise<void> {
+  const folder = workspaceFolder();
+  const project = await projects.in(folder);
+  // Looks around while the user chooses.
+  const survey = folder && surveyPostmortems(folder, project);
+  const author = findAuthor(folder);
+  const answer = answerIn(argument) ?? (await chooseSeverity(project.template));
+  if (answer) await open(project, answer, await author, folder, await survey);
 }
 
 async function open(

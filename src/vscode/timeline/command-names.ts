@@ -1,0 +1,3 @@
+/** Commands of the timeline that links, lenses and actions run, too. */
+export const markCommand = 'postmortem.markMilestone';
+export const updateCommand = 'postmortem.updateMetrics';
