@@ -68,6 +68,9 @@ export const uneventful =
 export const notYetKnown =
   /\b(?:later|unknown|unclear|still|not (?:yet )?(?:found|known|identified|clear|obvious)|yet to be)\b/;
 
+/** Accepts "we will", "in case we", "if the team": nobody has noticed anything yet. */
+export const mayHappen = /\b(?:will|would|might|may|should|in case|if)\b/;
+
 /** Accepts "nobody", "not yet", "never", "decided against", "unable to": what is named did not happen. */
 export const negation =
   /\b(?:no|not|nobody|none|nothing|never|neither|without|unable|cannot|against|refused)\b|\b(?:no one|\w+n't)\b/;

@@ -12,6 +12,7 @@ import {
   felt,
   forSome,
   live,
+  mayHappen,
   negation,
   noDetection,
   noMitigation,
@@ -155,6 +156,7 @@ function readClause(
     if (milestone === 'detected' && isFelt && strength < 3) continue;
     const match = pattern.exec(clause);
     if (!match || isNegated(milestone, clause, match)) continue;
+    if (milestone === 'detected' && strength < 3 && mayHappen.test(untilEnd(clause, match))) continue;
     const mood = {
       attempted: attempted !== undefined,
       attemptedBefore: attempted !== undefined && attempted < match.index,
@@ -176,6 +178,10 @@ function readClause(
 
 /** Accepts the "not starting " before "back up" and the "is not yet " before "restored"; not "not down, all is ". */
 const negated = /\b(?:not|never|\w+n't|cannot|unable to|failed to|fails to)(?: \S+)? $/;
+
+function untilEnd(clause: string, { index, 0: words }: RegExpExecArray): string {
+  return clause.slice(0, index + words.length);
+}
 
 /** How many words before a phrase, or within it, may negate it. */
 const reach = 4;
