@@ -2,7 +2,7 @@ import type { Document, Section } from '../document/document';
 import type { TemplateMatch } from '../template/match';
 import { keysOf } from '../template/other-names';
 import { compoundNames, isUsualName } from '../template/compound-names';
-import { nameKey } from '../text/names';
+import { nameKey, remembering } from '../text/names';
 import { contains } from '../text/range';
 import type { ActionItem } from './action-item';
 import { readListItems } from './read-list';
@@ -29,15 +29,17 @@ function isAside(section: Section, child: Section, { specs }: TemplateMatch): bo
 
 const actionKeys = new Set(keysOf('Action Items'));
 
-/** Accepts “Remediation & Follow-up Actions”; not “Actions and reactions”. */
-function namesActions(name: string): boolean {
-  const [parts = []] = compoundNames(name);
-  return parts.some((part) => actionKeys.has(nameKey(part))) && parts.every(isUsualName);
-}
+/** Accepts “Action Items” and “Remediation & Follow-up Actions”; not “Actions and reactions”. */
+const namesActions = remembering((name) => {
+  const [parts = [name]] = compoundNames(name);
+  return (
+    parts.some((part) => actionKeys.has(nameKey(part))) && (parts.length === 1 || parts.every(isUsualName))
+  );
+});
 
 /** The sections that say what is to be done, whatever the template: none that is in another of them. */
 export function actionSections({ sections }: Document): readonly Section[] {
-  const named = sections.filter(({ key, name }) => actionKeys.has(key) || namesActions(name));
+  const named = sections.filter(({ name }) => namesActions(name));
   return named.filter(
     (section) => !named.some((other) => other !== section && contains(other.range, section.range)),
   );

@@ -1,4 +1,4 @@
-import { nameKey } from '../text/names';
+import { nameKey, remembering } from '../text/names';
 import { isKnownName } from './other-names';
 
 /**
@@ -8,7 +8,7 @@ import { isKnownName } from './other-names';
  * @example compoundNames('Remediation & Follow-up Actions') // [['Remediation', 'Follow-up Actions'], …]
  * @example compoundNames('Customer and Business Impact') // […, ['Customer Impact', 'Business Impact']]
  */
-export function compoundNames(name: string): readonly (readonly string[])[] {
+export const compoundNames = remembering((name): readonly (readonly string[])[] => {
   const parts = name
     .split(separator)
     .map((part) => part.trim())
@@ -24,7 +24,7 @@ export function compoundNames(name: string): readonly (readonly string[])[] {
     ...(noun === last ? [] : [parts.map((part) => (part === last ? part : `${part} ${noun}`))]),
     ...(beginning === '' ? [] : [parts.map((part) => (part === first ? part : beginning + part))]),
   ];
-}
+});
 
 // Accepts what stands between the names in "Impact / Detection", "Causes & Fixes", "Summary, Impact and Timeline".
 const separator = /\s?[/&+,]\s?|\s(?:and|und|et|y)\s/iu;

@@ -13,7 +13,7 @@ export const nameKey = remembering(computeKey);
  * `answer` with what it has answered before: the same few names recur in every version of a document, and from
  * document to document.
  */
-export function remembering<Answer extends string | boolean>(
+export function remembering<Answer extends string | boolean | object>(
   answer: (name: string) => Answer,
 ): (name: string) => Answer {
   const answers = new Map<string, Answer>();
