@@ -9,6 +9,7 @@ export const phrases: readonly Phrase[] = [
   ...telling('started', 3, [
     String.raw`\b(?<!into )(?<!into the )(?<!reports of )(?<!report of )${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
     String.raw`\b(?:starts?|beginning|onset|first signs?) of (?:the |our |user |customer )?(?:\S+ )?${trouble}\b`,
+    String.raw`^onset\b`,
     String.raw`\bfirst (?:errors?|failures?|impact|symptoms?|occurrences?|failed|affected|failing)\b`,
     String.raw`\bfirst (?:users?|customers?|clients?|requests?|orders?|payments?|jobs?) (?:(?:is|are|was|were|to|being) ){0,2}(?:cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)\b`,
     String.raw`\b${reporter} (?:start|started|begin|began)(?: to)? (?:see|seeing|get|getting|experienc|receiv|run|hit|have|having|notice)`,
@@ -97,7 +98,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bannounc(?:e|es|ed|ement)\b(?: \S+){0,4} (?:incident|outage|status|issue|customers|users|twitter)`,
     String.raw`\b(?:incident|slack|response) (?:channel|room|bridge|call)\b(?: \S+){0,2} (?:created|opened|started|set up)\b`,
     String.raw`\b(?:initiat(?:es?|ed)|open(?:s|ed)|creat(?:es?|ed)|start(?:s|ed)|set up|spun up)\b(?: \S+){0,2} (?:war-?\s?room|incident (?:channel|room|bridge|call)|bridge)\b`,
-    String.raw`\bwar-?\s?room (?:started|opened|created|established)\b`,
+    String.raw`\bwar-?\s?room (?:(?:is|was) )?(?:started|opened|created|established)\b`,
   ]),
   ...telling('identified', 3, [
     String.raw`\bcauses?\b(?: \S+){0,6} ${found}\b`,
@@ -214,7 +215,7 @@ export const phrases: readonly Phrase[] = [
     String.raw`\bback (?:up|online|in service|to life|alive|available)\b`,
     String.raw`\b(?:stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(?:s|ed|ing)?)\b`,
     String.raw`\b(?:verified|confirmed|confirms?|verify|verif(?:y|ies)|tested) (?:\S+ ){0,4}(?:works?|working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)\b`,
-    String.raw`\b(?:is|are|was|were|looks?|looking|now) (?:now )?(?:fine|ok|okay|good|normal|up(?! to (?!date\b))|working|accessible|reachable)\b`,
+    String.raw`\b(?:is|are|was|were|looks?|looking|now) (?:now )?(?:fine|ok|okay|good|normal|up(?! to (?!date\b))|working(?! (?:to|on|with)\b)|accessible|reachable)\b`,
     String.raw`\b(?:start(?:s|ed)?|resume[sd]?|began) (?:\S+ ){0,4}again\b`,
     String.raw`\bresume[sd]?\b`,
     String.raw`\b(?:alerts?|alarms?|monitors?|checks?)\b(?: \S+){0,4} (?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|closed?|green|stops?|stopped)\b`,

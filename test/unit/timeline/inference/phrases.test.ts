@@ -4,7 +4,13 @@ import type { MilestoneName } from '../../../../src/core/timeline/milestone';
 
 /** What teams write when a milestone is reached. */
 const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
-  ['started', 'First users cannot log in', 'First requests are rejected', 'Start of shop.example outage'],
+  [
+    'started',
+    'First users cannot log in',
+    'First requests are rejected',
+    'Start of shop.example outage',
+    'Onset: requests collapse',
+  ],
   [
     'detected',
     'A sales engineer mentions that search is acting weird',
@@ -20,7 +26,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Connectivity issues were visible in the monitoring system',
     'Zabbix trigger: no new data for 15 min',
   ],
-  ['declared', '#incident-uploads opened', 'Finance raises a P2 with IT'],
+  ['declared', '#incident-uploads opened', 'Finance raises a P2 with IT', 'War room is started'],
   [
     'acknowledged',
     'On-call online',
@@ -85,6 +91,7 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Health checks start flapping',
     'Credit notes issued',
     'Release notes published',
+
     'Checking the logs in case we will see anything',
     'Customers with duplicate emails were merged',
     'Vendor changes the feed without notice',
@@ -105,6 +112,7 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Disk usage is back to 100 %',
     'Order rate drops to zero',
     'Import re-enabled',
+    'Everyone is working to withdraw the release',
     'The wrong chain is now up to block 80',
     'We checked their pods and all seemed fine',
   ],
