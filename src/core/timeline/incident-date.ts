@@ -36,7 +36,7 @@ const idKeys = new Set(['Incident ID', 'ID', 'Incident Number', 'Incident'].map(
  * that of the file's name or of the front matter, which is often the day of publication.
  */
 export function findIncidentDate(document: Document, search: DateSearch): IncidentDate | undefined {
-  const published = inFrontMatter(document, 'date', search);
+  const published = inFrontMatter(document, 'date', search) ?? inFrontMatter(document, 'timestamp', search);
   const inName = inPath(search);
   const reference = inName?.date ?? published?.date;
   const told = toldDate(document, search, reference);

@@ -20,6 +20,7 @@ describe('the day of the incident', () => {
     assert.equal(read(['**Incident ID**: INC-2024-05-01-001']), '2024-05-01');
     assert.equal(read(['# Outage of 1 May 2024']), '2024-05-01');
     assert.equal(read(['---', 'title: Outage', 'date: 2024-05-01', '---']), '2024-05-01');
+    assert.equal(read(['---', 'timestamp: 2024-05-01 08:15:00 -0500', '---']), '2024-05-01');
     assert.equal(read([], 'incidents/2024-05-01-outage.md'), '2024-05-01');
   });
 
