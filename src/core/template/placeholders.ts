@@ -21,57 +21,19 @@ export function placeholdersIn(document: Document): readonly Placeholder[] {
   return candidates.length === 0 ? [] : new PlaceholderReader(document, candidates).read();
 }
 
-/** The longest placeholder, in code units; what is longer is prose in brackets. */
-const longest = 300;
-const bareForms = ['YYYY-MM-DD', 'HH:MM'];
+/**
+ * Whatever has the form, in code and links too. Accepts "[What was done]", of brackets in brackets the inner ones, and,
+ * outside brackets, "YYYY-MM-DD" and "HH:MM"; not "[ ]" and "[x]", which are checkboxes, nor the footnote "[^1]".
+ */
+const candidate = /\[(?!\^|[ xX]\])[^[\]]{1,300}\]|\b(?:YYYY-MM-DD|HH:MM)\b/g;
 
-/** Whatever has the form, in code and links too: "[What was done]" and, outside brackets, "YYYY-MM-DD". */
 function candidatesIn(text: string): readonly Placeholder[] {
   const found: Placeholder[] = [];
-  let open = text.indexOf('[');
-  while (open >= 0) {
-    const close = text.indexOf(']', open + 1);
-    if (close < 0) break;
-    let next = text.indexOf('[', open + 1);
-    // Of brackets in brackets, the inner ones count.
-    const isNested = next >= 0 && next < close;
-    const start = isNested ? text.lastIndexOf('[', close) : open;
-    if (isNested) next = text.indexOf('[', close);
-    const words = text.slice(start + 1, close);
-    // "[ ]" and "[x]" are checkboxes, "[^1]" is a footnote.
-    const isMark = words.length < 2 ? !/^[^ x]$/i.test(words) : words.startsWith('^');
-    if (!isMark && words.length <= longest) found.push({ range: { start, end: close + 1 }, text: words });
-    open = next;
-  }
-  const bare = bareForms.flatMap((form) => bareIn(text, form));
-  return bare.length === 0
-    ? found
-    : merged(
-        found,
-        bare.sort((a, b) => a.range.start - b.range.start),
-      );
-}
-
-/** What stands in brackets, and what of the bare forms stands outside them; in order of the text. */
-function merged(bracketed: readonly Placeholder[], bare: readonly Placeholder[]): readonly Placeholder[] {
-  const all: Placeholder[] = [];
-  let next = 0;
-  for (const candidate of bracketed) {
-    for (let form = bare[next]; form && form.range.start < candidate.range.end; form = bare[++next]) {
-      if (form.range.start < candidate.range.start) all.push(form);
-    }
-    all.push(candidate);
-  }
-  return all.concat(bare.slice(next));
-}
-
-/** Every place where `form` stands as a word of its own. */
-function bareIn(text: string, form: string): readonly Placeholder[] {
-  const found: Placeholder[] = [];
-  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
-    const end = start + form.length;
-    const isWord = !/\w/.test(text.charAt(start - 1)) && !/\w/.test(text.charAt(end));
-    if (isWord) found.push({ range: { start, end }, text: form });
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const [words] = match;
+    const range = { start: match.index, end: match.index + words.length };
+    found.push({ range, text: words.startsWith('[') ? words.slice(1, -1) : words });
   }
   return found;
 }
