@@ -27,9 +27,9 @@ export const subjects = {
 
   /** The same, of a text of which no section has been seen before. */
   unseen: (text: string): Work => {
-    // More versions than are remembered, and of each another word under every heading.
+    // More versions than are remembered, and in each another number of spaces under every heading.
     const versions = Array.from({ length: 50 }, (_, version) =>
-      text.replace(/^#.*\n/gm, (heading) => `${heading}\nVersion${version}\n`),
+      text.replace(/^(#.*)\n\n/gm, (_, heading: string) => `${heading}\n${' '.repeat(version)}\n`),
     );
     return (round) => analyse(versions[round % versions.length] ?? text, context);
   },

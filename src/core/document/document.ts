@@ -2,7 +2,7 @@ import { Lines } from '../text/lines';
 import type { Range } from '../text/range';
 import type { Block, Heading, Table } from './blocks';
 import { readFrontMatter, withoutFrontMatter, type FrontMatter } from './front-matter';
-import { readContent, type References } from './markdown';
+import { readContent, type PlacedPiece, type References } from './markdown';
 import { readOutline } from './outline';
 
 /** A Markdown document as a post-mortem's reader sees it: sections in sections, with their fields. */
@@ -15,6 +15,8 @@ export interface Document {
   /** Every table, in quotes and lists too, in order. */
   readonly tables: readonly Table[];
   readonly references: References;
+  /** The stretches that it is read in: see `pieceScanner`. */
+  readonly pieces: readonly PlacedPiece[];
   /** The first heading, if it is of level 1 and nothing but front matter, comments and fields stands before it. */
   readonly title: Heading | undefined;
   /** What stands before the first section; its `sections` are those of the whole document. */
@@ -67,7 +69,7 @@ export interface Field {
 export function readDocument(text: string): Document {
   const lines = new Lines(text);
   const frontMatter = readFrontMatter(text);
-  const { blocks, tables, references } = readContent(withoutFrontMatter(text, frontMatter), lines);
+  const { blocks, tables, references, pieces } = readContent(withoutFrontMatter(text, frontMatter), lines);
   const { root, sections, fields } = readOutline(lines, blocks);
   const title = blocks.find((block) => block.kind === 'heading');
   return {
@@ -77,6 +79,7 @@ export function readDocument(text: string): Document {
     blocks,
     tables,
     references,
+    pieces,
     title: title?.level === 1 ? title : undefined,
     root,
     sections,

@@ -4,6 +4,7 @@ import type { Lines } from '../text/lines';
 import { trimmed, type Range } from '../text/range';
 import type { Block, Heading, List, ListItem, Paragraph, Row, Table } from './blocks';
 import { readRow } from './cells';
+import { LastVersion } from './last-version';
 import { PieceParser, type Piece, type References } from './pieces';
 
 export type { References };
@@ -21,22 +22,53 @@ export interface Content {
   /** Every table, in quotes and lists too, in order. */
   readonly tables: readonly Table[];
   readonly references: References;
+  /** The stretches that it is read in, in order. */
+  readonly pieces: readonly PlacedPiece[];
+}
+
+/** A stretch of a document, the same object in every version that has it, and the offset at which it begins. */
+export interface PlacedPiece {
+  readonly piece: Pick<Piece, 'text'>;
+  readonly start: number;
 }
 
 /** The content of `source`, which has the same lines as `lines`; ranges are those of `lines.text`. */
 export function readContent(source: string, lines: Lines): Content {
+  const text = normalised(source);
   const reader = new BlockReader(lines);
   const blocks: Block[] = [];
+  const tables: Table[] = [];
+  const pieces: PlacedPiece[] = [];
   let references: References = {};
-  for (const piece of parser.parse(normalised(source))) {
-    for (const block of reader.read(piece)) blocks.push(block);
+  let start = 0;
+  for (const piece of parser.parse(text)) {
+    const read = reader.read(piece);
+    for (const block of read.blocks) blocks.push(block);
+    for (const table of read.tables) tables.push(table);
     // Of two definitions of a label, the first counts.
     references = { ...piece.references, ...references };
+    pieces.push({ piece, start });
+    start += piece.text.length;
   }
-  return { blocks, tables: reader.tables, references };
+  readings.turn();
+  // Where lines end by `\r\n`, what is parsed is not the text itself.
+  const isText = text.length === source.length;
+  return { blocks, tables, references, pieces: isText ? pieces : [{ piece: { text: source }, start: 0 }] };
 }
 
 const parser = new PieceParser(markdown);
+
+/** What a piece holds, by where it begins and how long it is in the text: lines may end otherwise there. */
+interface Reading {
+  readonly firstLine: number;
+  readonly start: number;
+  readonly end: number;
+  readonly blocks: readonly Block[];
+  readonly tables: readonly Table[];
+}
+
+/** Of each piece, as it was read last: in the next version, all before the change stands where it stood. */
+const readings = new LastVersion<Piece, Reading>();
 
 /** What markdown-it's rule "normalize" makes of `source`; most texts have nothing to replace. */
 function normalised(source: string): string {
@@ -51,22 +83,34 @@ export function isReference(label: string, references: References): boolean {
 
 /** Turns markdown-it's flat list of tokens, which know their lines, into blocks, which know their offsets. */
 class BlockReader {
-  readonly tables: Table[] = [];
   #tokens: readonly Token[] = [];
   #next = 0;
+  #tables: Table[] = [];
   /** The line of the document at which the piece begins that is read now, and the one behind its end. */
   #firstLine = 0;
   #endLine = 0;
 
   constructor(readonly lines: Lines) {}
 
-  /** The blocks of `piece`, which follows the one that was read before. */
-  read({ tokens, lineCount }: Piece): readonly Block[] {
+  /** What `piece` holds, which follows the one that was read before. */
+  read(piece: Piece): Reading {
+    this.#firstLine = this.#endLine;
+    this.#endLine += piece.lineCount;
+    const firstLine = this.#firstLine;
+    const start = this.lines.startOf(firstLine);
+    const end = this.lines.startOf(this.#endLine);
+    const known = readings.get(piece);
+    const isThere = known?.firstLine === firstLine && known.start === start && known.end === end;
+    const reading = isThere ? known : { firstLine, start, end, ...this.#readAnew(piece) };
+    readings.note(piece, reading);
+    return reading;
+  }
+
+  #readAnew({ tokens }: Piece): Pick<Reading, 'blocks' | 'tables'> {
     this.#tokens = tokens;
     this.#next = 0;
-    this.#firstLine = this.#endLine;
-    this.#endLine += lineCount;
-    return this.#blocks();
+    this.#tables = [];
+    return { blocks: this.#blocks(), tables: this.#tables };
   }
 
   /** The blocks up to the token of type `closing`, which is taken too, or to the end. */
@@ -195,7 +239,7 @@ class BlockReader {
     const end = (rows.length > 1 ? rows.at(-1)?.range.end : undefined) ?? delimiter.end;
     const range = { start: header.range.start, end };
     const table: Table = { kind: 'table', range, header, delimiter, rows: rows.slice(1) };
-    this.tables.push(table);
+    this.#tables.push(table);
     return table;
   }
 

@@ -1,12 +1,14 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { unshared } from '../text/unshared';
+import { LastVersion } from './last-version';
 
 /** The link reference definitions of a document, by their labels as markdown-it normalises them. */
 export type References = Readonly<Record<string, unknown>>;
 
 /** A stretch of a document that Markdown reads by itself, whatever stands around it: from a heading to the next. */
 export interface Piece {
+  readonly text: string;
   /** The tokens of its blocks; their lines count from 0 at its beginning. */
   readonly tokens: readonly Token[];
   readonly references: References;
@@ -18,17 +20,15 @@ export interface Piece {
  * new in each version.
  */
 export class PieceParser {
-  #last: ReadonlyMap<string, Piece> = new Map();
+  readonly #known = new LastVersion<string, Piece>();
 
   constructor(readonly markdown: MarkdownIt) {}
 
   /** The pieces of `source`, whose lines end in `\n`, in order. */
   parse(source: string): readonly Piece[] {
-    const known = this.#last;
-    const now = new Map<string, Piece>();
     const take = (text: string): Piece => {
-      const piece = now.get(text) ?? known.get(text) ?? this.#parsePiece(unshared(text));
-      now.set(text, piece);
+      const piece = this.#known.get(text) ?? this.#parsePiece(unshared(text));
+      this.#known.note(text, piece);
       return piece;
     };
     const pieces: Piece[] = [];
@@ -42,7 +42,7 @@ export class PieceParser {
       pieces.push(piece);
       start = end;
     }
-    this.#last = now;
+    this.#known.turn();
     return pieces;
   }
 
@@ -50,7 +50,7 @@ export class PieceParser {
     const environment: { references?: References } = {};
     const tokens: Token[] = [];
     this.markdown.block.parse(text, this.markdown, environment, tokens);
-    return { tokens, references: environment.references ?? {}, lineCount: linesIn(text) };
+    return { text, tokens, references: environment.references ?? {}, lineCount: linesIn(text) };
   }
 }
 

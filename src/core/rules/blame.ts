@@ -1,5 +1,6 @@
 import type { Facts } from '../analysis';
 import type { Document } from '../document/document';
+import { pieceScanner } from '../document/piece-scanner';
 import { inProse, type Prose } from '../document/prose';
 import { columnRole } from '../template/columns';
 import { overlaps, type Range } from '../text/range';
@@ -14,7 +15,7 @@ export const blame = defineRule({
   class: 'advice',
   *check(facts: Facts) {
     const { document } = facts;
-    const hits = hitsIn(document.text).filter((hit) => !isDenied(document.text, hit));
+    const hits = hitsIn(document).filter((hit) => !isDenied(document.text, hit));
     if (hits.length === 0) return;
     const isPerson = personTest(document);
     const actions = facts.actionItems.map(({ range }) => range);
@@ -58,7 +59,7 @@ interface Hit {
 }
 
 /** Where one of the phrases stands, whatever it stands in. */
-function hitsIn(text: string): readonly Hit[] {
+const hitsIn = pieceScanner((text): readonly Hit[] => {
   const hits: Hit[] = [];
   anyPhrase.lastIndex = 0;
   for (let found = anyPhrase.exec(text); found; found = anyPhrase.exec(text)) {
@@ -67,7 +68,7 @@ function hitsIn(text: string): readonly Hit[] {
     if (phrase) hits.push({ range: { start, end: start + found[0].length }, phrase });
   }
   return hits;
-}
+});
 
 function phraseAt(text: string, start: number): BlamePhrase | undefined {
   return eachPhrase.find(([, pattern]) => {

@@ -2,6 +2,7 @@ import type { Block, Row } from '../document/blocks';
 import type { Document } from '../document/document';
 import { inlineSpans, type InlineSpan } from '../document/inline';
 import { isReference, type References } from '../document/markdown';
+import { pieceScanner } from '../document/piece-scanner';
 import { overlaps, type Range } from '../text/range';
 
 /** A text that stands where an author's own is still to come. */
@@ -17,7 +18,7 @@ export interface Placeholder {
  * say. In order of the text.
  */
 export function placeholdersIn(document: Document): readonly Placeholder[] {
-  const candidates = candidatesIn(document.text);
+  const candidates = candidatesIn(document);
   return candidates.length === 0 ? [] : new PlaceholderReader(document, candidates).read();
 }
 
@@ -27,7 +28,7 @@ export function placeholdersIn(document: Document): readonly Placeholder[] {
  */
 const candidate = /\[(?!\^|[ xX]\])[^[\]]{1,300}\]|\b(?:YYYY-MM-DD|HH:MM)\b/g;
 
-function candidatesIn(text: string): readonly Placeholder[] {
+const candidatesIn = pieceScanner((text): readonly Placeholder[] => {
   const found: Placeholder[] = [];
   candidate.lastIndex = 0;
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
@@ -36,7 +37,7 @@ function candidatesIn(text: string): readonly Placeholder[] {
     found.push({ range, text: words.startsWith('[') ? words.slice(1, -1) : words });
   }
   return found;
-}
+});
 
 /** Walks the blocks and the candidates, both in order of the text, side by side. */
 class PlaceholderReader {

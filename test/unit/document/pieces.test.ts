@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
+import { readDocument } from '../../../src/core/document/document';
 import { PieceParser } from '../../../src/core/document/pieces';
+import { placeholdersIn } from '../../../src/core/template/placeholders';
 import { markdownish } from './markdown';
 
 /** Lines that open what may or may not go on behind a heading, and headings of all sorts. */
@@ -94,4 +96,31 @@ describe('a document parsed piece by piece', () => {
       [true, false, true],
     );
   });
+
+  it('leaves every block and placeholder where it stands, whatever is inserted above, and however lines end', () => {
+    const ending = fc.constantFrom('\n', '\r\n', '\r');
+    fc.assert(
+      fc.property(texts, texts, ending, ending, (above, text, first, second) => {
+        const before = `# A [Name]\n\n${text}\n# B [Name]\n\n${above}\n`;
+        const after = `${above}\n# A [Name]\n\n${text}\n# B [Name]\n\n${above}\n`;
+        readAll(before.replaceAll('\n', first));
+        const warm = readAll(after.replaceAll('\n', second));
+        forgetAll();
+        assert.deepEqual(warm, readAll(after.replaceAll('\n', second)));
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });
+
+function readAll(text: string): unknown {
+  const document = readDocument(text);
+  const { blocks, tables, references } = document;
+  return { blocks, tables, references, placeholders: placeholdersIn(document) };
+}
+
+/** What no version has that follows another document twice. */
+function forgetAll(): void {
+  readAll('something else');
+  readAll('and else again');
+}
