@@ -110,7 +110,11 @@ export async function actionsAt(
   range: vscode.Range,
   kind = vscode.CodeActionKind.QuickFix,
 ): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value, 100);
+  const ask = (): Thenable<readonly vscode.CodeAction[]> =>
+    vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value, 100);
+  // VS Code gives nothing where it touches its model of the document meanwhile, as it does right after opening one.
+  const first = await ask();
+  return first.length > 0 ? first : ask();
 }
 
 /** Makes the action titled `title`. */
