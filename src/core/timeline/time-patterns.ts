@@ -31,10 +31,10 @@ export const patterns = {
   numeric: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|:\d)/y,
   /** Accepts "03-26" and "26/03". */
   monthAndDay: /(\d{1,2})[-/](\d{1,2})(?![-/\d]|:\d)/y,
-  /** Accepts ", ", "T", " at ", " (", " - " and " ~" between a date and its time. */
-  dateToClock: /T(?=\d)|[\s,@*_`|:([]*(?:[-–—]\s+)?(?:at\s+)?(?:[~≈]\s*|(?:approx\.?|around|about)\s+)?/y,
-  /** Accepts "14:05", "9:05:30" and "14:05:30.123". */
-  clock: /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/y,
+  /** Accepts ", ", "T", " at ", " (", "/", " - " and " ~" between a date and its time. */
+  dateToClock: /T(?=\d)|[\s,@*_`|:([/]*(?:[-–—]\s+)?(?:at\s+)?(?:[~≈]\s*|(?:approx\.?|around|about)\s+)?/y,
+  /** Accepts "14:05", "9:05:30", "14:05:30.123" and "10: 08 AM". */
+  clock: /(\d{1,2}):(?: (?=\d\d\s?[ap]\.?m\b))?(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/iy,
   /** Accepts "14:??", "14:0x", "??:??" and "--:--". */
   unknownClock: /(\d{1,2}|\?\?|xx|--):(\d[?x]|\?{1,2}|xx|--)(?![\p{L}\d])/iuy,
   /** Accepts "14.05" and "14h05". */

@@ -28,6 +28,8 @@ describe('scanTime: a time of day', () => {
       '12:05 PM Alert fired': '12:05 | Alert fired',
       '5pm Alert fired': '17:00 | Alert fired',
       '11 a.m. Alert fired': '11:00 | Alert fired',
+      '10: 08 AM Alert fired': '10:08 | Alert fired',
+      '10: 08 alerts fired': undefined,
       '14:05 PM Alert fired': '14:05 | Alert fired',
       '13pm Alert fired': undefined,
     });

@@ -22,7 +22,7 @@ export const noDetection =
 
 /** Accepts "errors", "is down", "unable to", "stops responding": what users or machines feel of a fault. */
 export const symptom =
-  /\b(?<!\b(?:no|not|without|zero|\w+n't) )(?:down|outage|unavailab\w*|unreachab\w*|unrespons\w*|unstable|instabilit\w*|collaps\w*|errors?|5\d\d(?:s|'s)?|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|degrad\w*|drop(?:s|ped|ping)?(?! (?:\S+ ){0,2}(?:index|table|column|constraint|partition|database|collection|keyspace)(?:es|s)?\b)|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|no longer|no new|not (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|empty (?:results?|result pages|search results|responses?|pages?|lists?)|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|exceed(?:s|ed|ing)?|429s?|(?:wrong|incorrect|outdated|stale) (?:\S+ )?(?:prices?|results?|data|values?|numbers|amounts?|figures|content|pages?|responses?|answers?)|climbs?|grows|growing|grew|pil(?:es|ing) up|builds up|building up|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
+  /\b(?<!\b(?:no|not|without|zero|\w+n't) )(?:down|outage|unavailab\w*|unreachab\w*|unrespons\w*|unstable|instabilit\w*|collaps\w*|errors?|5\d\d(?:s|'s)?|40[134]s?|4xx|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|froze(?! (?:all |the )?(?:deploy|releas|merg|chang))|wedged|bricked|(?:goes|went|going|gone) dark|go dark|degrad\w*|drop(?:s|ped|ping)?(?! (?:\S+ ){0,2}(?:index|table|column|constraint|partition|database|collection|keyspace)(?:es|s)?\b)|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|no longer|no new|not (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|empty (?:results?|result pages|search results|responses?|pages?|lists?)|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|exceed(?:s|ed|ing)?|429s?|(?:wrong|incorrect|outdated|stale) (?:\S+ )?(?:prices?|results?|data|values?|numbers|amounts?|figures|content|pages?|responses?|answers?)|climbs?|grows|growing|grew|pil(?:es|ing) up|builds up|building up|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
 
 /** Accepts "deployed", "merged", "upgraded": a change that can set a fault off. */
 export const trigger =
@@ -52,9 +52,9 @@ export const alarm =
 export const recovering =
   /\b(?:(?:begins?|began|starts?|started|starting|beginning)(?: to)? (?:recover|improve|stabili[sz]e|drop|decrease|subside|normali[sz]e|decline|clear|return|come back|fall|catch up)\w*|recovery (?:begins|began|starts|started)|(?:is|are|was|were) recovering|partially (?:recovered|restored)|signs of recovery)\b/;
 
-/** Accepts "limited", "partially", "most of": service is there again, and not for all. */
+/** Accepts "limited", "partially", "most of", "not all", "briefly": service is there again, and not for all. */
 export const partial =
-  /\b(?:limited|partial(?:ly)?|most(?:ly)?|some|one of|half|degraded|temporar(?:y|ily)|reduced|intermittent\w*|except)\b/;
+  /\b(?:limited|partial(?:ly)?|most(?:ly)?|some|one of|half|not (?:all|every\w*)|only|brief(?:ly)?|momentarily|degraded|temporar(?:y|ily)|reduced|intermittent\w*|except)\b/;
 
 /** Accepts "rolled out to 50% of pods", "deployed to the canary": what is done helps those alone so far. */
 export const forSome =

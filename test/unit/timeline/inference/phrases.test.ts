@@ -25,8 +25,16 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'We received two support requests from a user',
     'Connectivity issues were visible in the monitoring system',
     'Zabbix trigger: no new data for 15 min',
+    'Alertmanager fires KubePodCrashLooping',
+    'A researcher discloses the vulnerability',
   ],
-  ['declared', '#incident-uploads opened', 'Finance raises a P2 with IT', 'War room is started'],
+  [
+    'declared',
+    '#incident-uploads opened',
+    'Finance raises a P2 with IT',
+    'War room is started',
+    'Severity raised to SEV1',
+  ],
   [
     'acknowledged',
     'On-call online',
@@ -34,6 +42,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Platform team on it',
     'Ana started to work on the support question',
     'Robert takes the alert',
+    'Incident response begins',
   ],
   [
     'identified',
@@ -41,6 +50,10 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Bug in the aggregation step found',
     'Connections are found to be exhausted',
     'The investigation showed that the network was overloaded',
+    'It became clear that the cache was stale',
+    'Discovered the firewall rule blocking traffic',
+    'Found a deadlock in the scheduler',
+    'Vendor confirms a fault on their side',
   ],
   [
     'mitigated',
@@ -48,6 +61,10 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Second rollback attempt succeeds',
     'Restore completed',
     'The index creation had finished',
+    'Rollback success',
+    'Operator power-cycled the switch',
+    'New certificate installed',
+    'Rate limiting enabled',
   ],
   [
     'recovered',
@@ -73,6 +90,10 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'All dashboards are up to date',
     'Booking API returns 200',
     'No more logouts',
+    'Recovery of the primary completed',
+    'Orders flow again',
+    'Success rate at 100%',
+    'Replication caught up',
   ],
   [
     'resolved',
@@ -80,6 +101,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'P2 closed',
     'Partner confirms resolution',
     'Customers confirm',
+    'Stand down',
   ],
 ];
 
@@ -96,7 +118,12 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Customers with duplicate emails were merged',
     'Vendor changes the feed without notice',
     'Daily report is sent',
+    'Alert threshold was changed',
+    'Report written',
+    'Customers were notified of the maintenance',
   ],
+  ['acknowledged', 'Health checks pass', 'Alert auto-acknowledged', 'All checks turn green'],
+  ['declared', 'Notice of maintenance published'],
   ['identified', 'Errors narrowed down to the gateway'],
   [
     'mitigated',
@@ -105,6 +132,7 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'It was clear that one of them was in use',
     'Config reverted, but the cache keeps serving empty pages',
     'Rollback tried, the 500s continue',
+    'Fix in review',
   ],
   [
     'recovered',
@@ -115,7 +143,9 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Everyone is working to withdraw the release',
     'The wrong chain is now up to block 80',
     'We checked their pods and all seemed fine',
+    'Recovery is slow',
   ],
+  ['resolved', 'The DNS name resolved to the wrong IP'],
 ];
 
 describe('an entry', () => {
@@ -138,13 +168,22 @@ describe('an entry', () => {
       'Response times exceed 10 s',
       'Shop shows wrong prices',
       '12 % of requests receive 429',
+      'Every guide returns 404',
+      'The editor froze',
+      'Production servers go dark',
     ])
       assert.notEqual(readSignals(text).symptom, undefined, text);
   });
 
   it('does not show a fault by what somebody drops on purpose', () => {
     assert.equal(readSignals('The DBA started to drop unused indexes').symptom, undefined);
+    assert.equal(readSignals('We froze all deploys').symptom, undefined);
     assert.notEqual(readSignals('Requests drop to a tenth').symptom, undefined);
+  });
+
+  it('tells of a recovery in part where it is one of some, or for a moment', () => {
+    for (const text of ['Not all nodes are healthy', 'Service recovered briefly'])
+      assert.equal(readSignals(text).signals.get('recovered')?.strength ?? 0, 1, text);
   });
 
   it('tells that the fault is back where a load climbs again', () => {
