@@ -133,6 +133,8 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Config reverted, but the cache keeps serving empty pages',
     'Rollback tried, the 500s continue',
     'Fix in review',
+    'Polls stopped completing',
+    'Rolling back the release of this morning',
   ],
   [
     'recovered',
