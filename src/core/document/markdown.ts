@@ -35,7 +35,9 @@ export interface PlacedPiece {
 /** The content of `source`, which has the same lines as `lines`; ranges are those of `lines.text`. */
 export function readContent(source: string, lines: Lines): Content {
   const text = normalised(source);
-  const reader = new BlockReader(lines);
+  // Where lines end by `\r\n`, what is parsed is not the text itself, and its offsets are others.
+  const isText = text.length === source.length;
+  const reader = new BlockReader(lines, isText);
   const blocks: Block[] = [];
   const tables: Table[] = [];
   const pieces: PlacedPiece[] = [];
@@ -51,18 +53,15 @@ export function readContent(source: string, lines: Lines): Content {
     start += piece.text.length;
   }
   readings.turn();
-  // Where lines end by `\r\n`, what is parsed is not the text itself.
-  const isText = text.length === source.length;
   return { blocks, tables, references, pieces: isText ? pieces : [{ piece: { text: source }, start: 0 }] };
 }
 
 const parser = new PieceParser(markdown);
 
-/** What a piece holds, by where it begins and how long it is in the text: lines may end otherwise there. */
+/** What a piece holds that begins at a line and an offset of the text. */
 interface Reading {
   readonly firstLine: number;
   readonly start: number;
-  readonly end: number;
   readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
 }
@@ -90,7 +89,10 @@ class BlockReader {
   #firstLine = 0;
   #endLine = 0;
 
-  constructor(readonly lines: Lines) {}
+  constructor(
+    readonly lines: Lines,
+    readonly isText: boolean,
+  ) {}
 
   /** What `piece` holds, which follows the one that was read before. */
   read(piece: Piece): Reading {
@@ -98,11 +100,10 @@ class BlockReader {
     this.#endLine += piece.lineCount;
     const firstLine = this.#firstLine;
     const start = this.lines.startOf(firstLine);
-    const end = this.lines.startOf(this.#endLine);
-    const known = readings.get(piece);
-    const isThere = known?.firstLine === firstLine && known.start === start && known.end === end;
-    const reading = isThere ? known : { firstLine, start, end, ...this.#readAnew(piece) };
-    readings.note(piece, reading);
+    const known = this.isText ? readings.get(piece) : undefined;
+    const isThere = known?.firstLine === firstLine && known.start === start;
+    const reading = isThere ? known : { firstLine, start, ...this.#readAnew(piece) };
+    if (this.isText) readings.note(piece, reading);
     return reading;
   }
 

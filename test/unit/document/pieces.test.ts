@@ -97,21 +97,36 @@ describe('a document parsed piece by piece', () => {
     );
   });
 
+  it('is read anew where nothing but the ends of its lines changes', () => {
+    const text = '# A\r\n\r\nOne [Name]\nTwo\n\n# B\n';
+    const other = '# A\n\nOne [Name]\r\nTwo\r\n\n# B\n';
+    readAll(text);
+    const warm = readAll(other);
+    forgetAll();
+    assert.deepEqual(warm, readAll(other));
+  });
+
   it('leaves every block and placeholder where it stands, whatever is inserted above, and however lines end', () => {
-    const ending = fc.constantFrom('\n', '\r\n', '\r');
+    const ending = fc.array(fc.constantFrom('\n', '\r\n', '\r'), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(texts, texts, ending, ending, (above, text, first, second) => {
         const before = `# A [Name]\n\n${text}\n# B [Name]\n\n${above}\n`;
         const after = `${above}\n# A [Name]\n\n${text}\n# B [Name]\n\n${above}\n`;
-        readAll(before.replaceAll('\n', first));
-        const warm = readAll(after.replaceAll('\n', second));
+        readAll(withEndings(before, first));
+        const warm = readAll(withEndings(after, second));
         forgetAll();
-        assert.deepEqual(warm, readAll(after.replaceAll('\n', second)));
+        assert.deepEqual(warm, readAll(withEndings(after, second)));
       }),
       { numRuns: 3000 },
     );
   });
 });
+
+/** `text` with lines that end by one of `endings` after the other. */
+function withEndings(text: string, endings: readonly string[]): string {
+  let line = 0;
+  return text.replaceAll('\n', () => endings[line++ % endings.length] ?? '\n');
+}
 
 function readAll(text: string): unknown {
   const document = readDocument(text);
