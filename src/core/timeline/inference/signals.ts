@@ -1,3 +1,4 @@
+import { unshared } from '../../text/unshared';
 import type { MilestoneName } from '../milestone';
 import { clausesOf, type Clause, plainOf, withoutAttributes } from './clauses';
 import {
@@ -81,7 +82,7 @@ export function readSignals(text: string): Reading {
   if (earlier) return earlier;
   if (readings.size >= 2000) readings.clear();
   const reading = readAnew(text);
-  readings.set(text, reading);
+  readings.set(unshared(text), reading);
   return reading;
 }
 
