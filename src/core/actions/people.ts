@@ -32,6 +32,15 @@ export function peopleIn(document: Document): readonly string[] {
   return [...names];
 }
 
+/** Those of `owners`, of action items, that are names of a person, first and last; teams and roles are none. */
+export function fullNamesIn(owners: readonly string[]): readonly string[] {
+  return owners.map((owner) => plainText(owner)).filter((owner) => fullName.test(owner));
+}
+
+// Accepts "Ada Lovelace"; neither "Ada" nor "Platform Team".
+const fullName =
+  /^\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}\.?)?\s(?!(?:Team|Group|Squad|Crew|Support|Engineering|Engineers?|Operations|Ops|Lead|Leads|Manager|Owners?|Service|Services|Guild|Tribe|Desk|Office)\b)\p{Lu}[\p{L}'’-]+$/u;
+
 /** Accepts text that ends in one of `names`, or in somebody's first name; `undefined` where there is none. */
 export function endingInName(names: readonly string[]): RegExp | undefined {
   const firstNames = names.flatMap((full) => full.split(/\s/, 1)).filter((first) => first.length > 2);

@@ -1,5 +1,4 @@
 import type { Facts } from '../analysis';
-import type { Document } from '../document/document';
 import { pieceScanner } from '../document/piece-scanner';
 import { inProse, type Prose } from '../document/prose';
 import { columnRole } from '../template/columns';
@@ -7,7 +6,7 @@ import { overlaps, type Range } from '../text/range';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
 import { blamePhrases, personPattern, type BlamePhrase } from './wording/blame-phrases';
-import { endingInName, peopleIn } from '../actions/people';
+import { endingInName, fullNamesIn, peopleIn } from '../actions/people';
 
 /** Words that look for somebody at fault where the reader needs to know how it could happen. */
 export const blame = defineRule({
@@ -17,7 +16,7 @@ export const blame = defineRule({
     const { document } = facts;
     const hits = hitsIn(document).filter((hit) => !isDenied(document.text, hit));
     if (hits.length === 0) return;
-    const isPerson = personTest(document);
+    const isPerson = personTest(facts);
     const actions = facts.actionItems.map(({ range }) => range);
     for (const [hit, prose] of inProse(document, hits, isNarrative)) {
       const { range, phrase } = hit;
@@ -109,12 +108,13 @@ function isBlame(
 }
 
 /** Whether a text ends in somebody who can be blamed; the document's own people are looked up when first needed. */
-function personTest(document: Document): (before: string) => boolean {
+function personTest({ document, actionItems }: Facts): (before: string) => boolean {
   let people: RegExp | undefined;
   let isKnown = false;
   return (before) => {
     if (person.test(before)) return true;
-    if (!isKnown) people = endingInName(peopleIn(document));
+    if (!isKnown)
+      people = endingInName([...peopleIn(document), ...fullNamesIn(actionItems.map(({ owner }) => owner))]);
     isKnown = true;
     return people?.test(before) === true;
   };
