@@ -113,8 +113,12 @@ export async function actionsAt(
   const ask = (): Thenable<readonly vscode.CodeAction[]> =>
     vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value, 100);
   // VS Code gives nothing where it touches its model of the document meanwhile, as it does right after opening one.
-  const first = await ask();
-  return first.length > 0 ? first : ask();
+  for (let tries = 0; tries < 10; tries++) {
+    const actions = await ask();
+    if (actions.length > 0) return actions;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return ask();
 }
 
 /** Makes the action titled `title`. */

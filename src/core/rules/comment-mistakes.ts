@@ -47,6 +47,8 @@ function* mistakesIn(comment: string, start: number): Generator<Found<Mistake>> 
   // Accepts the "postmortem:" of a mark, in any case.
   const mark = /^postmortem:/i.exec(comment)?.[0];
   if (mark !== undefined) {
+    // Whom a section is for is a mark, too.
+    if (/^\s*(?:internal|external)\s*$/i.test(comment.slice(mark.length))) return;
     yield* unknownMilestones(comment.slice(mark.length), start + mark.length);
     return;
   }

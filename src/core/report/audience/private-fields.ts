@@ -67,7 +67,7 @@ export function privateRows({ text }: Document, { header, rows }: Table): readon
 export function audienceMark(section: Section, text: string): 'internal' | 'external' | undefined {
   const ends = section.sections[0]?.range.start ?? section.range.end;
   const own: Range = { start: section.range.start, end: Math.max(ends, section.range.start) };
-  const marks = commentsIn(text, own).map((comment) => comment.text.toLowerCase().replace(/\s+/g, ' '));
-  if (marks.includes('postmortem: external')) return 'external';
-  return marks.includes('postmortem: internal') ? 'internal' : undefined;
+  const marks = commentsIn(text, own).map((comment) => comment.text.toLowerCase().replace(/\s+/g, ''));
+  if (marks.includes('postmortem:external')) return 'external';
+  return marks.includes('postmortem:internal') ? 'internal' : undefined;
 }
