@@ -152,7 +152,9 @@ function dashesFix(document: Document, run: PipeRun): Fix {
   }
   const newText = document.lines.ending + prefixOf(document, header.start) + dashes;
   const edits = [{ range: emptyRangeAt(header.end), newText }, ...joins];
-  return { title: 'Add the line of dashes', edits, automatic: true };
+  // A first row with a time is an entry, which the line of dashes would make a header: that is for its author to say.
+  const isEntry = /^[|\s]*\d{1,4}[-:.]\d\d/.test(document.text.slice(header.start, header.end));
+  return { title: 'Add the line of dashes', edits, automatic: !isEntry };
 }
 
 /** What a line under that of `offset` begins with to stand in the same quote or list item. */

@@ -119,6 +119,13 @@ function found(what: Mistake['what'], value: string, near: string | undefined, r
     fixes: () =>
       near === undefined
         ? []
-        : [{ title: `Change to “${near}”`, edits: [{ range, newText: near }], automatic: true }],
+        : // A mark decides what the metrics are: which milestone is meant is the author's to say.
+          [
+            {
+              title: `Change to “${near}”`,
+              edits: [{ range, newText: near }],
+              automatic: what !== 'milestone',
+            },
+          ],
   };
 }
