@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { emptyRangeAt, milestoneNames, milestoneWords, touches, type Milestone } from '../../core';
+import { emptyRangeAt, touches } from '../../core';
 import type { Analysed, Analyses } from '../analyses';
 import { markdown } from '../documents';
 import { toOffset } from '../positions';
-import { titleOf } from './words';
 
 /** Completes the names of milestones in a mark's comment and in the Milestone column. */
 export function registerCompletions(analyses: Analyses): vscode.Disposable {
@@ -18,17 +17,8 @@ export function registerCompletions(analyses: Analyses): vscode.Disposable {
           return [];
         const analysed = await analyses.of(document);
         if (!analysed || !(inComment || isInColumn(analysed, position))) return [];
-        return milestoneNames.map((name, i) => {
-          const words = milestoneWords[name];
-          const item = new vscode.CompletionItem(
-            inComment ? name : words.name,
-            vscode.CompletionItemKind.EnumMember,
-          );
-          item.detail = words.means;
-          item.documentation = holderOf(analysed.analysis.milestones[name]);
-          item.sortText = String(i);
-          return item;
-        });
+        const { milestoneItems } = await import('./milestone-items');
+        return milestoneItems(analysed, inComment);
       },
     },
     ':',
@@ -51,9 +41,4 @@ function isInColumn({ analysis }: Analysed, position: vscode.Position): boolean 
   const { document, timeline } = analysis;
   const place = emptyRangeAt(toOffset(document.lines, position));
   return timeline.events.some(({ milestoneRange }) => milestoneRange && touches(milestoneRange, place));
-}
-
-function holderOf(milestone: Milestone | undefined): string {
-  if (!milestone) return 'Not recorded yet.';
-  return `${milestone.source === 'marked' ? 'Marked' : 'Inferred'} now: ${titleOf(milestone.event)}`;
 }

@@ -1,3 +1,4 @@
+import type { Metric, MetricDefinition, Milestone, StatedMetric, TimelineEvent } from '../../core';
 import {
   duration,
   durationBetween,
@@ -5,12 +6,7 @@ import {
   milestoneWords,
   otherDefinitionFor,
   updateMetrics,
-  type Metric,
-  type MetricDefinition,
-  type Milestone,
-  type StatedMetric,
-  type TimelineEvent,
-} from '../../core';
+} from '../../core/in-place';
 import type { Analysed } from '../analyses';
 import { askLink, markLink, showLink } from './entry-links';
 import { commandLink, plain } from './links';

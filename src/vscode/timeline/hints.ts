@@ -1,37 +1,14 @@
 import * as vscode from 'vscode';
-import {
-  elapsedLabel,
-  markMilestone,
-  milestoneNames,
-  milestoneWords,
-  type Milestone,
-  type TimelineEvent,
-} from '../../core';
-import type { Analysed, Analyses } from '../analyses';
-import { markdown } from '../documents';
+import { milestoneNames, type Milestone, type TimelineEvent } from '../../core';
+import { elapsedLabel, markMilestone, milestoneWords } from '../../core/in-place';
+import type { Analysed } from '../analyses';
 import { toEditorEdits, toEditorPosition } from '../positions';
 import { showsElapsedTime, showsMilestones } from '../settings';
 import { explainMilestone, explainTime } from './explain';
 import { linkedMarkdown } from './links';
-import { whenShownAnew } from './when-shown-anew';
 
-/** Shows behind each entry how long after the start it was, and the milestones that it holds. */
-export function registerHints(analyses: Analyses): vscode.Disposable {
-  const changes = new vscode.EventEmitter<void>();
-  return vscode.Disposable.from(
-    changes,
-    whenShownAnew(analyses, () => changes.fire()),
-    vscode.languages.registerInlayHintsProvider(markdown, {
-      onDidChangeInlayHints: changes.event,
-      async provideInlayHints(document, range) {
-        const analysed = await analyses.of(document);
-        return analysed ? hintsIn(analysed, range) : [];
-      },
-    }),
-  );
-}
-
-function hintsIn(analysed: Analysed, range: vscode.Range): vscode.InlayHint[] {
+/** What is shown behind the entries in `range`: how long after the start each was, and the milestones that it holds. */
+export function hintsIn(analysed: Analysed, range: vscode.Range): vscode.InlayHint[] {
   const { document, analysis } = analysed;
   const withTime = showsElapsedTime(document);
   const withMilestones = showsMilestones(document);

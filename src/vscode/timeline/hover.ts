@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import {
   emptyRangeAt,
-  marksIn,
   milestoneNames,
   touches,
   type Metric,
@@ -9,26 +8,15 @@ import {
   type StatedMetric,
   type TimelineEvent,
 } from '../../core';
-import type { Analysed, Analyses } from '../analyses';
-import { markdown } from '../documents';
-import { toEditorRange, toOffset } from '../positions';
-import { showsHover } from '../settings';
+import { marksIn } from '../../core/in-place';
+import type { Analysed } from '../analyses';
+import { toEditorRange } from '../positions';
 import { markLink } from './entry-links';
 import { explainMetric, explainMilestone, explainTime } from './explain';
 import { linkedMarkdown } from './links';
 
-/** Explains a stated metric, the time of an entry and a mark where the pointer rests on them. */
-export function registerHover(analyses: Analyses): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(markdown, {
-    async provideHover(document, position) {
-      if (!showsHover(document)) return undefined;
-      const analysed = await analyses.of(document);
-      return analysed && hoverAt(analysed, toOffset(analysed.analysis.document.lines, position));
-    },
-  });
-}
-
-function hoverAt(analysed: Analysed, offset: number): vscode.Hover | undefined {
+/** Explains a stated metric, the time of an entry or a mark that is at `offset`. */
+export function hoverAt(analysed: Analysed, offset: number): vscode.Hover | undefined {
   const { lines } = analysed.analysis.document;
   const metric = statedAt(analysed, offset);
   if (metric) {

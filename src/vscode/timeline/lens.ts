@@ -1,37 +1,12 @@
 import * as vscode from 'vscode';
-import {
-  durationBetween,
-  eventClock,
-  metricsInShort,
-  updateMetrics,
-  type Metric,
-  type Milestone,
-} from '../../core';
-import type { Analysed, Analyses } from '../analyses';
-import { markdown } from '../documents';
+import type { Metric, Milestone } from '../../core';
+import { durationBetween, eventClock, metricsInShort, updateMetrics } from '../../core/in-place';
+import type { Analysed } from '../analyses';
 import { toEditorRange } from '../positions';
-import { showsLens } from '../settings';
-import { whenShownAnew } from './when-shown-anew';
 import { updateCommand } from './command-names';
 
-/** Shows the metrics above the timeline, and what brings the stated ones up to date where they are not. */
-export function registerLens(analyses: Analyses): vscode.Disposable {
-  const changes = new vscode.EventEmitter<void>();
-  return vscode.Disposable.from(
-    changes,
-    whenShownAnew(analyses, () => changes.fire()),
-    vscode.languages.registerCodeLensProvider(markdown, {
-      onDidChangeCodeLenses: changes.event,
-      async provideCodeLenses(document) {
-        if (!showsLens(document)) return [];
-        const analysed = await analyses.of(document);
-        return analysed ? lensesIn(analysed) : [];
-      },
-    }),
-  );
-}
-
-function lensesIn({ document, analysis }: Analysed): vscode.CodeLens[] {
+/** What is shown above the timeline: the metrics, and what brings the stated ones up to date where they are not. */
+export function lensesIn({ document, analysis }: Analysed): vscode.CodeLens[] {
   const { timeline } = analysis;
   const [first] = timeline.events;
   const metrics = metricsInShort(analysis);

@@ -1,14 +1,6 @@
 import * as vscode from 'vscode';
-import {
-  entryAt,
-  eventClock,
-  markMilestone,
-  milestoneNames,
-  milestoneWords,
-  type Milestone,
-  type MilestoneName,
-  type TimelineEvent,
-} from '../../core';
+import { milestoneNames, type Milestone, type MilestoneName, type TimelineEvent } from '../../core';
+import { entryAt, eventClock, markMilestone, milestoneWords } from '../../core/in-place';
 import type { Analysed, Analyses } from '../analyses';
 import { toOffset } from '../positions';
 import { change, subject } from './change';

@@ -2,10 +2,7 @@ import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import { markCommand, updateCommand } from './command-names';
 import { registerCompletions } from './completions';
-import { registerEntryActions } from './entry-actions';
-import { registerHints } from './hints';
-import { registerHover } from './hover';
-import { registerLens } from './lens';
+import { registerInPlace } from './in-place';
 import { registerShowEntry } from './show-entry';
 
 /** All that the editor does with the timeline: what it shows in place, and what changes it. */
@@ -13,10 +10,7 @@ export function registerTimeline(analyses: Analyses): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommands(analyses),
     registerShowEntry(),
-    registerHints(analyses),
-    registerLens(analyses),
-    registerHover(analyses),
-    registerEntryActions(analyses),
+    registerInPlace(analyses),
     registerCompletions(analyses),
   );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { fixAllOf, updateMetrics } from '../../core';
+import { fixAllOf } from '../../core';
+import { updateMetrics } from '../../core/in-place';
 import type { Analysed, Analyses } from '../analyses';
 import { change, subject } from './change';
 import { requestIn } from './request';

@@ -1,4 +1,5 @@
-import { eventClock, type Milestone, type TimelineEvent } from '../../core';
+import type { Milestone, TimelineEvent } from '../../core';
+import { eventClock } from '../../core/in-place';
 
 /** An entry where there is little room: `14:15 “First alert fired”`. */
 export function titleOf(event: TimelineEvent): string {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyse, applyEdits, defaultConfiguration, updateMetrics } from '../../../src/core';
+import { analyse, applyEdits, defaultConfiguration } from '../../../src/core';
+import { updateMetrics } from '../../../src/core/in-place';
 import { metricSets } from '../../../src/core/metrics/sets';
 import { builtIn } from '../timeline/reading';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { elapsedLabel } from '../../../src/core';
+import { elapsedLabel } from '../../../src/core/in-place';
 import { analysisOf } from '../timeline/reading';
 
 /** The label of each entry, counted from the one that is told to be the start. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyse, defaultConfiguration, metricsInShort, type Configuration } from '../../../src/core';
+import { analyse, defaultConfiguration, type Configuration } from '../../../src/core';
+import { metricsInShort } from '../../../src/core/in-place';
 import { builtIn } from '../timeline/reading';
 
 const timeline = `## Timeline (UTC)

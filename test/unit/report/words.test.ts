@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { milestoneNames, milestoneWords } from '../../../src/core';
+import { milestoneNames } from '../../../src/core';
+import { milestoneWords } from '../../../src/core/in-place';
 import { analysisOf } from './incident';
 
 describe('what the report tells an author to write', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { entryAt } from '../../../src/core';
+import { entryAt } from '../../../src/core/in-place';
 import { analysisOf } from './reading';
 
 /** The text of the entry in which the \`¦\` is. */

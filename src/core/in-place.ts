@@ -1,0 +1,11 @@
+// What explains a timeline where it stands, and marks it: a door of its own, so that the editor loads it with the
+// first post-mortem that is shown.
+export { otherDefinitionFor } from './metrics/other-definition';
+export { updateMetrics } from './metrics/update';
+export { elapsedLabel } from './report/elapsed';
+export { metricsInShort } from './report/metrics-in-short';
+export { duration, durationBetween, eventClock } from './report/times';
+export { milestoneWords } from './report/words';
+export { markMilestone } from './timeline/edits/mark';
+export { entryAt } from './timeline/entry-at';
+export { marksIn } from './timeline/marks';
