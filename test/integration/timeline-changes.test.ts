@@ -68,7 +68,7 @@ describe('commands of the timeline: a step of the incident costs a keystroke', (
   });
 
   it('inserts what the author writes as it is, whatever a snippet would make of it', async () => {
-    const text = '# Post-mortem: x\n\n## Timeline\n\n> - `14:00` $1 ${2:a}\n';
+    const text = '# Post-mortem: x\n\n## Timeline\n\n> - `00:00` $1 ${2:a}\n';
     const editor = await showUnsaved(text);
     await run('insertEvent');
     const { document } = editor;
