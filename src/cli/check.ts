@@ -1,10 +1,10 @@
-import type { Severity } from '../core';
+import type { Completeness, Severity } from '../core';
 import { readArguments, readChoice, type Command } from './command';
 import { findingsOf, projectFindings, type FileFindings } from './file-findings';
 import { countSettled, fixFile } from './fix-file';
 import { formatGithub } from './format-github';
 import { formatSarif } from './format-sarif';
-import { formatText } from './format-text';
+import { formatText, type Outlook } from './format-text';
 import { inspect } from './inspect';
 import type { Terminal } from './terminal';
 
@@ -13,7 +13,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 type Format = (
   files: readonly FileFindings[],
   terminal: Terminal,
-  settled: number,
+  outlook: Outlook,
 ) => string | Promise<string>;
 
 const formats: Readonly<Record<'text' | 'json' | 'sarif' | 'github', Format>> = {
@@ -48,18 +48,21 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a file could not be 
     const failOn = readChoice('fail-on', options['fail-on'] ?? 'error', severities);
     const isFixing = flags.has('fix');
     let settled = 0;
+    const completeness = new Map<string, Completeness>();
     const { results, configurations, hasFailed } = await inspect(
       positionals,
       terminal,
       async (inspected) => {
         // Only the text tells what --fix would do; what it has done is done.
         if (format === 'text' && !isFixing) settled += countSettled(inspected);
-        return findingsOf(isFixing ? await fixFile(inspected) : inspected);
+        const checked = isFixing ? await fixFile(inspected) : inspected;
+        completeness.set(checked.path, checked.analysis.completeness);
+        return findingsOf(checked);
       },
       projectFindings,
     );
     const files = [...configurations.map(projectFindings), ...results];
-    terminal.print(await formats[format](files, terminal, settled));
+    terminal.print(await formats[format](files, terminal, { settled, completeness }));
     if (hasFailed) return 2;
     const failing = severities.slice(0, severities.indexOf(failOn) + 1);
     return files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;

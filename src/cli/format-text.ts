@@ -1,21 +1,57 @@
-import type { Severity } from '../core';
+import type { Completeness, SectionCompleteness, Severity } from '../core';
 import type { FileFindings } from './file-findings';
 import type { Colour, Terminal } from './terminal';
 
 const colours: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
+/** What only a person is told of the files that were checked. */
+export interface Outlook {
+  /** How many of the findings `--fix` would settle. */
+  readonly settled: number;
+  /** How complete the post-mortems are, by file. */
+  readonly completeness: ReadonlyMap<string, Completeness>;
+}
+
 /**
- * The findings for a person: one line each, in the form that terminals make a link of, and a sum.
- * @param settled how many of them `--fix` would settle
+ * The findings for a person: one line each, in the form that terminals make a link of; how far each post-mortem is
+ * from complete; and a sum.
  */
-export function formatText(files: readonly FileFindings[], { paint }: Terminal, settled: number): string {
-  const lines = files.flatMap(({ file, findings }) =>
-    findings.map(({ rule, severity, message, line, column }) => {
+export function formatText(
+  files: readonly FileFindings[],
+  { paint }: Terminal,
+  { settled, completeness }: Outlook,
+): string {
+  const lines = files.flatMap(({ file, findings }) => [
+    ...findings.map(({ rule, severity, message, line, column }) => {
       const place = `${file}:${line}:${column}`;
       return `${place}  ${paint(colours[severity], severity)}  ${message}  ${paint('dim', rule)}\n`;
     }),
-  );
+    ...incompleteness(file, completeness.get(file)),
+  ]);
   return lines.join('') + (lines.length > 0 ? '\n' : '') + sum(files, settled) + '\n';
+}
+
+/** `a.md  12 of 16 sections complete; to fill in: Impact (3); missing: Communication, Lessons Learned`. */
+function incompleteness(file: string, completeness: Completeness | undefined): string[] {
+  if (!completeness || completeness.ratio === 1) return [];
+  const { sections } = completeness;
+  const open = sections.filter(({ section, gaps }) => section && gaps > 0);
+  const missing = sections.filter(({ section }) => !section);
+  const complete = sections.length - open.length - missing.length;
+  return [
+    `${file}  ${complete} of ${count(sections.length, 'section')} complete` +
+      list('to fill in', open, ({ section, spec, gaps }) => `${section?.name ?? spec.name} (${gaps})`) +
+      list('missing', missing, ({ spec }) => spec.name) +
+      '\n',
+  ];
+}
+
+function list(
+  what: string,
+  sections: readonly SectionCompleteness[],
+  describe: (section: SectionCompleteness) => string,
+): string {
+  return sections.length === 0 ? '' : `; ${what}: ${sections.map(describe).join(', ')}`;
 }
 
 function sum(files: readonly FileFindings[], settled: number): string {

@@ -94,6 +94,24 @@ describe('postmortem check', () => {
     assert.ok(!stdout.includes('\u001b'), 'colours in a pipe');
   });
 
+  it('says how far a post-mortem is from complete, and nothing of one that is', () => {
+    const template =
+      '# Post-Mortem: [Title]\n\n## Summary\n\n[What]\n\n## Impact\n\n[Who]\n\n## Follow-Up\n\n[When]\n';
+    using folder = new Folder({
+      '.postmortem.json': '{ "template": "template.md" }',
+      'template.md': template,
+      'a.md': '# Post-Mortem: a\n\n## Summary\n\n[What]\n\n## Impact\n\nNobody.\n',
+      'b.md': template.replace(/\[[^[\]]*\]/g, 'Known'),
+    });
+    const { stdout } = folder.run('check', 'a.md', 'b.md');
+    assert.match(
+      stdout,
+      /^a\.md {2}1 of 3 sections complete; to fill in: Summary \(1\); missing: Follow-Up$/m,
+    );
+    assert.doesNotMatch(stdout, /^b\.md/m);
+    assert.doesNotMatch(folder.run('check', 'a.md', '--format', 'json').stdout, /complete/);
+  });
+
   it('promises of --fix what --fix then does', () => {
     // Of two sections that are each other's repetition, removing one settles both findings' cause once.
     const text = `${final.replace('a while', 'a\u200b while')}\n## Root Cause\n\nA leak.\n\n## Root Cause\n\nA leak.\u200b\n`;
