@@ -61,7 +61,10 @@ export interface Field {
   readonly valueRange: Range;
   /** From the label's markup to the end of the value; without a list marker. */
   readonly range: Range;
-  /** What else the field's list item holds, such as a nested list: it serves as the value, too. */
+  /**
+   * What else the field's list item holds, such as a nested list, or what follows an item that is only a label:
+   * it serves as the value, too.
+   */
   readonly blocks: readonly Block[];
 }
 

@@ -75,7 +75,8 @@ class OutlineReader {
         return;
       case 'list':
         this.#add(block);
-        for (const item of block.items) this.#takeItem(item);
+        for (const item of block.items)
+          this.#takeItem(item, block.items.length === 1 ? following : undefined);
         return;
       case 'quote':
       case 'table':
@@ -180,7 +181,8 @@ class OutlineReader {
     return end;
   }
 
-  #takeItem(item: ListItem): void {
+  /** Takes an item of a list; `behind` is the block that its label opens if it is alone, though it is not indented. */
+  #takeItem(item: ListItem, behind?: Block): void {
     const first = item.blocks[0];
     const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
     if (first?.kind === 'paragraph' && line) {
@@ -189,7 +191,8 @@ class OutlineReader {
       if (label) {
         const isEmpty = label.rest.start === label.rest.end && first.lines.length === 1;
         const value = isEmpty ? label.rest : { start: label.rest.start, end: first.range.end };
-        this.#addField(label, line.start, value, isAlone ? [] : item.blocks.slice(1));
+        const opens = isAlone && isEmpty && behind !== undefined && canFollowLabel(this.#text, behind);
+        this.#addField(label, line.start, value, opens ? [behind] : item.blocks.slice(1));
       }
     }
     for (const block of item.blocks)

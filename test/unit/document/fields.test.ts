@@ -63,6 +63,22 @@ describe('fields', () => {
     assert.equal(document.fields[0]?.blocks.length, 1);
   });
 
+  it('have what follows an item that is only a label, though it is not indented', () => {
+    const blocks = (lines: string[]): number[] =>
+      documentOf(lines).fields.map((field) => field.blocks.length);
+    assert.deepEqual(
+      blocks(['- **Impact**:', '', 'Nobody could pay.', '', '- **Actions**:', '', '1. Ask']),
+      [1, 1],
+    );
+    // The last of several is as likely to be empty.
+    assert.deepEqual(
+      blocks(['- **Severity**: P1', '- **Author**:', '', 'At noon the site was down.']),
+      [0, 0],
+    );
+    assert.deepEqual(blocks(['- **Impact**:', '', '## Timeline']), [0]);
+    assert.deepEqual(blocks(['- **Impact**:', '', '**Author**: Ann']), [0, 0]);
+  });
+
   it('in nested lists are read too', () => {
     const document = documentOf(['- Impact', '  - Users: 5', '    - Region: EU']);
     assert.deepEqual(fieldsOf(document), [' › Users = 5', ' › Region = EU']);
