@@ -28,6 +28,12 @@ export function placeholdersIn(document: Document): readonly Placeholder[] {
  */
 const candidate = /\[(?!\^|[ xX]\])[^[\]]{1,300}\]|\b(?:YYYY-MM-DD|HH:MM)\b/g;
 
+/** Whether all the words of `text`, such as a heading, are placeholders: `[HH:MM]: [Event]`. */
+export function isOnlyPlaceholders(text: string): boolean {
+  const left = text.replace(candidate, '');
+  return left !== text && !/[\p{L}\p{N}]/u.test(left);
+}
+
 const candidatesIn = pieceScanner((text): readonly Placeholder[] => {
   const found: Placeholder[] = [];
   candidate.lastIndex = 0;

@@ -7,7 +7,7 @@ import { readForm, type ValueForm } from './forms';
 import { indexTemplate } from './index-template';
 import { notesOf, readNote } from './notes';
 import { keysOf } from './other-names';
-import { placeholdersIn, placeholderKey } from './placeholders';
+import { isOnlyPlaceholders, placeholdersIn, placeholderKey } from './placeholders';
 import { titleSection } from './title';
 import type { ColumnSpec, FieldSpec, SectionSpec, TableSpec, Template } from './template';
 
@@ -71,7 +71,8 @@ class TemplateReader {
     const spec: SectionSpec = {
       name: section.name,
       keys: keysOf(section.name, [...also, ...(this.#names.get(nameKey(section.name)) ?? [])]),
-      required: !optional,
+      // A heading that the author is to write can be missing under any name.
+      required: !optional && !isOnlyPlaceholders(section.name),
       parent,
       sections,
       fields: section.fields.map((field) => this.#field(field)),

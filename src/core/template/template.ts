@@ -33,7 +33,7 @@ export interface SectionSpec {
   readonly name: string;
   /** The keys (see `nameKey`) of its name and of every other name accepted for it. */
   readonly keys: readonly string[];
-  /** Not followed by `<!-- optional -->`. */
+  /** Not followed by `<!-- optional -->`, and not a name that is still to be written, such as `[HH:MM]`. */
   readonly required: boolean;
   readonly parent: SectionSpec | undefined;
   readonly sections: readonly SectionSpec[];

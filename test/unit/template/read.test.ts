@@ -54,6 +54,18 @@ describe('a template', () => {
     assert.deepEqual(outlineOf(sections), ['A?', 'B?', 'C']);
   });
 
+  it('does not ask for a heading whose name is still to be written', () => {
+    const { sections } = templateOf(
+      '## Timeline',
+      '### [HH:MM]: [Event]',
+      'x',
+      '## Day [N]',
+      'y',
+      '## YYYY-MM-DD',
+    );
+    assert.deepEqual(outlineOf(sections), ['Timeline', '  [HH:MM]: [Event]?', 'Day [N]', 'YYYY-MM-DD?']);
+  });
+
   it('says in a comment which other names a section may have', () => {
     const [section] = templateOf(
       '## Resolution',
