@@ -75,8 +75,10 @@ class OutlineReader {
         return;
       case 'list':
         this.#add(block);
-        for (const item of block.items)
-          this.#takeItem(item, block.items.length === 1 ? following : undefined);
+        block.items.forEach((item, i) => {
+          const isApart = i === block.items.length - 1 && this.#isApart(item, block.items[i - 1]);
+          this.#takeItem(item, isApart ? following : undefined);
+        });
         return;
       case 'quote':
       case 'table':
@@ -179,6 +181,11 @@ class OutlineReader {
     let end = label.rest.end;
     for (let j = i + 1; j < paragraph.lines.length && !labels[j]; j++) end = paragraph.lines[j]?.end ?? end;
     return end;
+  }
+
+  /** Whether a blank line is between `item` and the one before it, or none is before it. */
+  #isApart({ range: { start } }: ListItem, previous: ListItem | undefined): boolean {
+    return previous === undefined || this.lines.textOf(this.lines.lineAt(start) - 1).trim() === '';
   }
 
   /** Takes an item of a list; `behind` is the block that its label opens if it is alone, though it is not indented. */

@@ -70,7 +70,8 @@ describe('fields', () => {
       blocks(['- **Impact**:', '', 'Nobody could pay.', '', '- **Actions**:', '', '1. Ask']),
       [1, 1],
     );
-    // The last of several is as likely to be empty.
+    assert.deepEqual(blocks(['- **Id**: 7', '', '- **Impact**:', '', 'Nobody could pay.']), [0, 1]);
+    // The last of several in a row is as likely to be empty.
     assert.deepEqual(
       blocks(['- **Severity**: P1', '- **Author**:', '', 'At noon the site was down.']),
       [0, 0],
