@@ -47,7 +47,7 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
-/** `**Label**: value`, or `- Label: value`. */
+/** `**Label**: value`, `- Label: value`, or a row of a table of two columns (see `pairsIn`). */
 export interface Field {
   readonly section: Section;
   /** Without markup: `Incident ID`. */
@@ -59,7 +59,7 @@ export interface Field {
   readonly value: string;
   /** Where the value stands or, if it is empty, would. */
   readonly valueRange: Range;
-  /** From the label's markup to the end of the value; without a list marker. */
+  /** From the label's markup (in a row, from its words) to the end of the value; without a list marker. */
   readonly range: Range;
   /**
    * What else the field's list item holds, such as a nested list, or what follows an item that is only a label:

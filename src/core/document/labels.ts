@@ -1,4 +1,5 @@
 import { trimmed, type Range } from '../text/range';
+import type { Block } from './blocks';
 
 /** The label that opens a line, and where what follows it begins. */
 export interface Label {
@@ -34,6 +35,28 @@ export function readItemLabel(text: string, line: Range): Label | undefined {
 export function readBoldLine(text: string, line: Range): Label | undefined {
   const first = text[line.start];
   return first === '*' || first === '_' ? labelOf(text, line, boldLine, 2) : undefined;
+}
+
+/** Whether the text at `offset` may be a bold label. */
+export function isBold(text: string, offset: number): boolean {
+  return text[offset] === '*' || text[offset] === '_';
+}
+
+/** Whether `block`, right behind a label without a value, is what the label opens. */
+export function canFollowLabel(text: string, block: Block): boolean {
+  switch (block.kind) {
+    case 'heading':
+    case 'break':
+      return false;
+    case 'paragraph':
+      return block.lines[0] !== undefined && !readBoldLabel(text, block.lines[0]);
+    case 'list':
+    case 'quote':
+    case 'table':
+    case 'code':
+    case 'html':
+      return true;
+  }
 }
 
 function labelOf(text: string, line: Range, pattern: RegExp, markup: number): Label | undefined {

@@ -5,7 +5,8 @@ import type { Block, Heading, ListItem, Paragraph } from './blocks';
 import type { Field, Section } from './document';
 import { withoutComments } from './comments';
 import { plainText } from './inline';
-import { readBoldLabel, readBoldLine, readItemLabel, type Label } from './labels';
+import { canFollowLabel, isBold, readBoldLabel, readBoldLine, readItemLabel, type Label } from './labels';
+import { pairsIn } from './table-fields';
 
 /** A section while its blocks are still being gathered. */
 interface OpenSection extends Section {
@@ -80,8 +81,12 @@ class OutlineReader {
           this.#takeItem(item, isApart ? following : undefined);
         });
         return;
-      case 'quote':
       case 'table':
+        this.#add(block);
+        for (const pair of pairsIn(this.#text, block, this.#sections.length < 3))
+          this.#addField(pair, pair.nameRange.start, pair.rest, []);
+        return;
+      case 'quote':
       case 'code':
       case 'html':
         this.#add(block);
@@ -223,27 +228,5 @@ class OutlineReader {
     };
     this.#current.fields.push(field);
     this.#fields.push(field);
-  }
-}
-
-/** Whether the text at `offset` may be a bold label. */
-function isBold(text: string, offset: number): boolean {
-  return text[offset] === '*' || text[offset] === '_';
-}
-
-/** Whether `block`, right behind a label without a value, is what the label opens. */
-function canFollowLabel(text: string, block: Block): boolean {
-  switch (block.kind) {
-    case 'heading':
-    case 'break':
-      return false;
-    case 'paragraph':
-      return block.lines[0] !== undefined && !readBoldLabel(text, block.lines[0]);
-    case 'list':
-    case 'quote':
-    case 'table':
-    case 'code':
-    case 'html':
-      return true;
   }
 }

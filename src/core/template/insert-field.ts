@@ -1,4 +1,5 @@
 import type { Document, Field } from '../document/document';
+import { tableOf } from '../document/table-fields';
 import { emptyRangeAt, type Range, type TextEdit } from '../text/range';
 import { blankTemplate } from './blank';
 import { headOf } from './document-head';
@@ -28,10 +29,21 @@ export function insertField(
   const { lines } = document;
   const line = lineOf(template, spec, value).replace(/\r\n?|\n/g, lines.ending);
   const previous = fieldBefore(place, home, spec);
-  if (previous) return { range: emptyRangeAt(endOf(document, previous)), newText: lines.ending + line };
   const siblings = fieldsOf(template, home);
   const after = siblings.slice(siblings.indexOf(spec) + 1).find((field) => match.fields.has(field));
   const next = after && match.fields.get(after);
+  const neighbour = previous ?? next;
+  const table = neighbour && tableOf(document, neighbour);
+  if (neighbour && table) {
+    const { start } = neighbour.labelRange;
+    const markup = document.text[start - 1] === '*' ? '**' : '';
+    const row = `| ${markup}${spec.label}${markup} | ${valueOf(template, spec, value)} |`;
+    // The header is followed by its line of dashes.
+    const isBody = neighbour === previous && start > table.delimiter.start;
+    const end = lines.endOf(lines.lineAt(isBody ? start : table.delimiter.end));
+    return { range: emptyRangeAt(end), newText: lines.ending + row };
+  }
+  if (previous) return { range: emptyRangeAt(endOf(document, previous)), newText: lines.ending + line };
   if (next) {
     const start = lines.startOf(lines.lineAt(next.range.start));
     return { range: emptyRangeAt(start), newText: line + lines.ending };
@@ -75,11 +87,17 @@ function fieldsOf({ fields, index }: Template, home: SectionSpec | undefined): r
   return home ? home.fields : fields.filter((field) => !index.homes.has(field));
 }
 
-function lineOf(template: Template, { source }: FieldSpec, value: string | undefined): string {
+function lineOf(template: Template, spec: FieldSpec, value: string | undefined): string {
+  const { source } = spec;
   const { text, lines } = template.document;
+  if (tableOf(template.document, source)) return `**${spec.label}**: ${valueOf(template, spec, value)}`;
   const start = lines.startOf(lines.lineAt(source.range.start));
   if (value === undefined) return blankTemplate(template, { start, end: source.range.end });
   return text.slice(start, source.valueRange.start) + value;
+}
+
+function valueOf(template: Template, { source }: FieldSpec, value: string | undefined): string {
+  return value ?? blankTemplate(template, source.valueRange);
 }
 
 function endOf({ lines }: Document, field: Field): number {

@@ -1,3 +1,4 @@
+import { tableOf } from '../../document/table-fields';
 import type { Document, Field, Section } from '../../document/document';
 import type { Table } from '../../document/blocks';
 import { commentsIn } from '../../document/comments';
@@ -40,7 +41,10 @@ export function privateFields({ fields, text }: Document): readonly Field[] {
 }
 
 /** All of the lines that hold `field` and its list. */
-export function placeOfField({ lines }: Document, { range, blocks }: Field): Range {
+export function placeOfField(document: Document, field: Field): Range {
+  const { range, blocks, valueRange } = field;
+  const { lines } = document;
+  if (tableOf(document, field)) return valueRange;
   const end = Math.max(range.end, blocks.at(-1)?.range.end ?? 0);
   return { start: lines.startOf(lines.lineAt(range.start)), end: lines.endOf(lines.lineAt(end)) };
 }
