@@ -1,11 +1,12 @@
 import { analyse } from './analyse';
 import type { Configuration } from './config/configuration';
+import { mistake, noteFindings } from './check-template-notes';
+import type { Section } from './document/document';
 import type { Finding } from './rules/finding';
 import type { RuleCode } from './rules/registry';
-import { notesOf, readNote } from './template/notes';
-import type { SectionSpec, Template } from './template/template';
-import { didYouMean, nameKey } from './text/names';
-import { emptyRangeAt, type Range } from './text/range';
+import type { Template } from './template/template';
+import { nameKey } from './text/names';
+import { emptyRangeAt } from './text/range';
 
 /** The rules that say the same of a template as of a post-mortem. */
 const sharedRules: readonly RuleCode[] = ['ragged-row', 'broken-table', 'hidden-character'];
@@ -18,61 +19,50 @@ export function checkTemplate(template: Template, configuration: Configuration):
   const { findings } = analyse(template.document.text, { template, configuration });
   const shared = findings
     .filter(({ rule }) => sharedRules.includes(rule))
-    .map(({ rule, range, data, message, fixes }) => finding(rule, range, message, data, fixes));
+    .map(({ rule, range, data, message, fixes }) => mistake(rule, range, message, data, fixes));
   return [
     ...shared,
     ...sectionFindings(template),
+    ...noteFindings(template),
+    ...fieldFindings(template),
     ...choiceFindings(template),
     ...columnFindings(template),
   ].sort((a, b) => a.range.start - b.range.start);
 }
 
-function finding(
-  rule: RuleCode,
-  range: Range,
-  message: string,
-  data: object = {},
-  fixes: Finding['fixes'] = [],
-): Finding {
-  return { rule, severity: 'warning', range, data, message, fixes };
+function* sectionFindings({ document, sections, allSections, fields }: Template): Generator<Finding> {
+  if (allSections.length + fields.length === 0) {
+    const message = 'This template has no headings, and so asks for no section.';
+    yield mistake('missing-section', emptyRangeAt(0), message);
+  }
+  for (const spec of allSections) {
+    const { name, source, parent } = spec;
+    const key = nameKey(name);
+    if (key === '') {
+      const message = 'This heading has no words: no post-mortem can have the section.';
+      yield mistake('missing-section', source.nameRange, message);
+      continue;
+    }
+    const first = (parent?.sections ?? sections).find((other) => nameKey(other.name) === key);
+    if (!first || first === spec) continue;
+    const line = document.lines.lineAt(first.source.nameRange.start) + 1;
+    const message = `There is a section “${name}” already, in line ${line}.`;
+    yield mistake('duplicate-section', source.nameRange, message, { name, line });
+  }
 }
 
-function* sectionFindings({ document, sections, allSections }: Template): Generator<Finding> {
-  if (allSections.length === 0) {
-    yield finding(
-      'missing-section',
-      emptyRangeAt(0),
-      'This template has no headings, and so asks for no section.',
-    );
-  }
-  const own = new Map<string, SectionSpec>();
-  for (const spec of sections) own.set(nameKey(spec.name), spec);
-  for (const spec of allSections) {
-    const first = (spec.parent?.sections ?? sections).find(
-      ({ name }) => nameKey(name) === nameKey(spec.name),
-    );
-    if (first && first !== spec) {
-      const line = document.lines.lineAt(first.source.nameRange.start) + 1;
-      const message = `There is a section “${spec.name}” already, in line ${line}.`;
-      yield finding('duplicate-section', spec.source.nameRange, message, { name: spec.name, line });
-    }
-    for (const comment of notesOf(document, spec.source)) {
-      const note = readNote(document.text, comment);
-      if (note.kind === 'unknown') {
-        const near = didYouMean(note.word, ['optional', 'also'], (word) => word);
-        if (near === undefined) continue;
-        const message = `This note says nothing to the tools. Did you mean “${near === 'also' ? 'also: …' : near}”?`;
-        const edits = [{ range: note.range, newText: near }];
-        const fix = { title: `Change to “${near}”`, edits, automatic: false };
-        yield finding('invalid-value', note.range, message, { value: note.word, near }, [fix]);
-      }
-      if (note.kind !== 'also') continue;
-      for (const { name, range } of note.names) {
-        const other = own.get(nameKey(name));
-        if (!other || other === spec) continue;
-        const message = `“${name}” is a section of its own in this template; it cannot be another name of “${spec.name}”, too.`;
-        yield finding('duplicate-section', range, message, { name });
-      }
+/** Two fields of one name in one section: of a post-mortem’s only one is found. */
+function* fieldFindings({ document, fields }: Template): Generator<Finding> {
+  const seen = new Map<Section, Map<string, number>>();
+  for (const { label, source } of fields) {
+    const { section, key, labelRange } = source;
+    const lines = seen.get(section) ?? new Map<string, number>();
+    seen.set(section, lines);
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, document.lines.lineAt(labelRange.start) + 1);
+    else {
+      const message = `There is a field “${label}” in this section already, in line ${line}.`;
+      yield mistake('invalid-value', labelRange, message, { value: label });
     }
   }
 }
@@ -86,7 +76,7 @@ function* choiceFindings({ fields }: Template): Generator<Finding> {
     if (twice === undefined) continue;
     const start = source.valueRange.start + source.value.lastIndexOf(twice);
     const range = { start, end: start + twice.length };
-    yield finding('invalid-value', range, `“${label}” has the option “${twice}” twice.`, { value: twice });
+    yield mistake('invalid-value', range, `“${label}” has the option “${twice}” twice.`, { value: twice });
   }
 }
 
@@ -99,7 +89,7 @@ function* columnFindings({ document, index }: Template): Generator<Finding> {
       const range = source.header.cells[i]?.range;
       if (range && key !== '' && seen.has(key)) {
         const written = document.text.slice(range.start, range.end);
-        yield finding('invalid-value', range, `The table has two columns “${written}”.`, { value: written });
+        yield mistake('invalid-value', range, `The table has two columns “${written}”.`, { value: written });
       }
       seen.add(key);
     }

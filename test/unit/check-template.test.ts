@@ -48,6 +48,51 @@ describe('checkTemplate: a team sees what its template does not ask for', () => 
     ]);
   });
 
+  it('tells of notes that name nothing, or contradict each other', () => {
+    assert.deepEqual(
+      mistakesIn(
+        '## A',
+        '<!-- also: -->',
+        'x',
+        '## B <!-- optional -->',
+        '<!-- required -->',
+        'y',
+        '## C',
+        '<!-- postmortem: internal -->',
+        '<!-- postmortem:external -->',
+        'z',
+        '## D <!-- required -->',
+        'z',
+      ),
+      [
+        '2: invalid-value “<!-- also: -->” This note names no other name of the section.',
+        '5: invalid-value “<!-- required -->” This note contradicts “optional” on the same section.',
+        '9: invalid-value “<!-- postmortem:external -->” This note contradicts “postmortem: internal” on the same section.',
+      ],
+    );
+  });
+
+  it('tells of a heading without words, for which no post-mortem is asked', () => {
+    assert.deepEqual(mistakesIn('## A', 'x', '## 🔥', 'y'), [
+      '3: missing-section “🔥” This heading has no words: no post-mortem can have the section.',
+    ]);
+    assert.deepEqual(
+      readTemplate('## A\n\nx\n\n##\n\ny\n').allSections.map(({ required }) => required),
+      [true, false],
+    );
+  });
+
+  it('tells of a field that one section has twice, not of one that two sections have', () => {
+    assert.deepEqual(
+      mistakesIn('## A', '**Owner**: [x]', '- Owners: [y]', '', '**owner:** [z]', '## B', '**Owner**: [x]'),
+      ['5: invalid-value “owner” There is a field “owner” in this section already, in line 2.'],
+    );
+  });
+
+  it('says nothing of fields without headings, which are asked for, too', () => {
+    assert.deepEqual(mistakesIn('# [Title]', '- Impact: [Impact]'), []);
+  });
+
   it('tells of an option and of a column that are there twice', () => {
     assert.deepEqual(mistakesIn('## A', '**S**: P1 / P2 / P1'), [
       '2: invalid-value “P1” “S” has the option “P1” twice.',

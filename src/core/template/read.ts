@@ -2,6 +2,7 @@ import type { Configuration } from '../config/configuration';
 import { readDocument, type Document, type Field, type Section } from '../document/document';
 import type { Table } from '../document/blocks';
 import { nameKey } from '../text/names';
+import { contains } from '../text/range';
 import { columnRole, formOfRole, isTimelineHeader } from './columns';
 import { readForm, type ValueForm } from './forms';
 import { indexTemplate } from './index-template';
@@ -67,16 +68,18 @@ class TemplateReader {
   #section(section: Section, parent: SectionSpec | undefined): SectionSpec {
     const { optional, also } = readNotes(this.document, section);
     const sections: SectionSpec[] = [];
-    const table = section.blocks.find((block) => block.kind === 'table');
+    const table = section.blocks.find(
+      (block) => block.kind === 'table' && !section.fields.some(({ range }) => contains(block.range, range)),
+    );
     const spec: SectionSpec = {
       name: section.name,
       keys: keysOf(section.name, [...also, ...(this.#names.get(nameKey(section.name)) ?? [])]),
-      // A heading that the author is to write can be missing under any name.
-      required: !optional && !isOnlyPlaceholders(section.name),
+      // A heading that the author is to write, or that has no words, can be missing under any name.
+      required: !optional && section.key !== '' && !isOnlyPlaceholders(section.name),
       parent,
       sections,
       fields: section.fields.map((field) => this.#field(field)),
-      table: table && this.#table(table, section),
+      table: table?.kind === 'table' ? this.#table(table, section) : undefined,
       source: section,
     };
     this.#sections.push(spec);

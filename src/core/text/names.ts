@@ -31,12 +31,17 @@ export function remembering<Answer extends string | boolean | object>(
 // Accepts the "2." of "2. Timeline", "IV)", "2.1 ", "#4 ", "Section 4: " and the keycap of "1️⃣ Impact"; not the
 // "5 " of "5 Whys".
 const numbering =
-  /^[^\p{L}\p{N}]*(?:(?:section|part|step)\s{1,3}\d{1,3}\s?[:.–-]\s|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5})[.):]\s|(?:\d{1,3}(?:\.\d{1,3}){1,4}|(?<=#)\d{1,3}|\d\ufe0f?\u20e3)\s)/u;
+  /^[^\p{L}\p{N}]*(?:(?:section|part|step)\s{1,3}\d{1,3}\s?[:.–-]\s|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[ivx]{1,5})[.):]\s|(?:\d{1,3}(?:\.\d{1,3}){1,4}|(?<=#)\d{1,3}|\d\ufe0f?\u20e3)\s)/iu;
+
+/** `name` without the number that it is counted by. */
+export function nameWithoutNumber(name: string): string {
+  return name.replace(numbering, '');
+}
 
 function computeKey(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase().replaceAll('&', ' and ');
   const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
-  const unnumbered = plain.replace(numbering, '');
+  const unnumbered = nameWithoutNumber(plain);
   // Accepts the " (next steps)" of "Follow-ups (next steps)".
   const bare = unnumbered.replace(/\s\([^()]*\)[^\p{L}\p{N}]*$/u, '');
   return letters(bare) || letters(unnumbered) || letters(plain);

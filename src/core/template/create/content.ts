@@ -1,14 +1,18 @@
 import type { Facts } from '../../analysis';
 import { actionSections } from '../../actions/read-actions';
-import type { Block, List, ListItem, Paragraph, Table } from '../../document/blocks';
-import type { Document, Field, Section } from '../../document/document';
+import type { Block, Paragraph, Table } from '../../document/blocks';
+import type { Document, Section } from '../../document/document';
+import { zoneIn } from '../../timeline/zones';
 import { contains, overlaps, type Range } from '../../text/range';
-import { columnRole } from '../columns';
-import { rolesOf } from '../other-names';
-import { bare, placeholderForColumn, placeholderForField } from './placeholder-for';
+import { columnRole, isTimelineHeader } from '../columns';
+import { isOnlyPlaceholders } from '../placeholders';
+import { FieldWriter } from './fields';
+import { writeList } from './list';
+import { placeholderForColumn } from './placeholder-for';
+import { bare, hasTime, withoutOwnRemark } from './words';
 
-/** What a template is made of: a document, and its timeline, whose entries are no part of a template. */
-export type Source = Pick<Facts, 'document' | 'timeline'>;
+/** What a template is made of: a document, its timeline, whose entries are no part of a template, and what it matches. */
+export type Source = Pick<Facts, 'document' | 'timeline' | 'match'>;
 
 /** A stretch of the template, and what of the document it was made of. */
 export interface Part {
@@ -22,50 +26,64 @@ export class ContentWriter {
   readonly #events: readonly Range[];
   readonly #eventLines: ReadonlySet<number>;
   readonly #actions: readonly Range[];
-  readonly #fields: ReadonlyMap<number, Field>;
+  readonly #fields: FieldWriter;
 
-  constructor({ document, timeline }: Source) {
+  constructor(
+    readonly source: Source,
+    readonly title: Section | undefined,
+  ) {
+    const { document, timeline } = source;
     this.#document = document;
     this.#events = timeline.events.map(({ range }) => range);
     this.#eventLines = new Set(timeline.events.map(({ line }) => line));
     this.#actions = actionSections(document).map(({ range }) => range);
-    this.#fields = new Map(document.fields.map((field) => [field.range.start, field]));
+    this.#fields = new FieldWriter(source);
   }
 
   /** Whether a section is an entry of the timeline, or a day of it. */
-  isEvent({ kind, nameRange, name }: Section): boolean {
-    const { lines } = this.#document;
-    return (
-      kind === 'heading' &&
-      (this.#eventLines.has(lines.lineAt(nameRange.start)) || /\d{1,2}[:.]\d{2}|\d{4}-\d{2}-\d{2}/.test(name))
-    );
+  isEvent({ nameRange, name }: Section): boolean {
+    return this.#eventLines.has(this.#document.lines.lineAt(nameRange.start)) || hasTime(name);
   }
 
   /** What stands in `section` itself, in order; prose once, however long it is. */
   of(section: Section): readonly Part[] {
     const parts: Part[] = [];
-    const prose = `[${bare(section.name === '' ? 'Introduction' : section.name)}]`;
-    for (const block of section.blocks) {
-      const text = this.#block(block, section) ?? prose;
-      if (text === '' || (text === prose && parts.some((part) => part.text === prose))) continue;
+    for (const [i, block] of section.blocks.entries()) {
+      const text = this.#block(block, section, section.blocks[i + 1]) ?? this.prose(section);
+      if (text === '' || (text !== '---' && parts.some((part) => part.text === text))) continue;
       parts.push({ text, range: block.range });
     }
     return parts;
   }
 
+  /** What stands for the prose of `section`; that of a day is a part of what the day is in. */
+  prose(section: Section): string {
+    let named: Section | undefined = section;
+    while (named && hasTime(named.name)) named = named.parent;
+    return `[${bare(!named || named === this.title || named.name === '' ? 'Introduction' : withoutOwnRemark(named.name))}]`;
+  }
+
   /** `undefined` for prose, empty for what a template does without. */
-  #block(block: Block, section: Section): string | undefined {
+  #block(block: Block, section: Section, next: Block | undefined): string | undefined {
+    const source = this.#slice(block.range);
+    if (block.kind !== 'table' && namesZone(source)) return 'All times in [Timezone]';
     switch (block.kind) {
       case 'paragraph':
+        if (isOnlyPlaceholders(source) || isLeadIn(source, next)) return source;
         return this.#paragraph(block, section);
       case 'list':
-        return this.#list(block, section);
+        return writeList(this.#document, block, {
+          fields: this.#fields,
+          placeholder: this.prose(section),
+          isEvent: ({ range }) => this.#eventLines.has(this.#document.lines.lineAt(range.start)),
+          isOwn: this.#actions.some((actions) => contains(actions, block.range)),
+        });
       case 'table':
-        return this.#table(block);
+        return this.#fields.rows(block) ?? this.#table(block);
       case 'break':
         return '---';
       case 'html':
-        return /^<!--(?!\s*postmortem)/.test(this.#slice(block.range)) ? this.#slice(block.range) : '';
+        return /^<!--(?!\s*postmortem)/.test(source) ? source : '';
       case 'code':
       case 'quote':
         return undefined;
@@ -74,53 +92,45 @@ export class ContentWriter {
     }
   }
 
-  #paragraph({ lines, range }: Paragraph, { name }: Section): string | undefined {
-    if (/^all times\b/i.test(this.#slice(range))) return 'All times in [Timezone]';
-    const fields = lines.flatMap(({ start }) => this.#fields.get(start) ?? []);
-    const isProse = lines.some((line) => !fields.some((field) => overlaps(field.range, line)));
+  #paragraph({ lines }: Paragraph, section: Section): string | undefined {
+    const fields = lines.flatMap(({ start }) => this.#fields.at(start) ?? []);
     if (fields.length === 0) return undefined;
-    const written = fields.map((field) => this.#field(field));
-    return (isProse ? [`[${bare(name)}]`, ...written] : written).join('\n');
+    const isProse = lines.some((line) => !fields.some(({ range }) => overlaps(range, line)));
+    const written = fields.map((field) => this.#fields.line(field));
+    return (isProse ? [this.prose(section), ...written] : written).join('\n');
   }
 
-  #field({ label, value, range, valueRange, labelRange }: Field): string {
-    const start = this.#slice({ start: range.start, end: Math.max(valueRange.start, labelRange.end) });
-    return `${start.trimEnd()} ${placeholderForField(label, value)}`;
-  }
-
-  #list(list: List, { name }: Section): string {
-    const { text } = this.#document;
-    const fields = list.items.map((item) => this.#fieldOf(item));
-    const isOwn =
-      this.#actions.some((section) => contains(section, list.range)) ||
-      this.#events.some((event) => overlaps(event, list.range));
-    if (!isOwn && fields.every((field) => field && field.label.length <= 40)) {
-      return fields
-        .map(
-          (field, i) =>
-            `${this.#slice(list.items[i]?.marker ?? list.range)} ${field ? this.#field(field) : ''}`,
-        )
-        .join('\n');
-    }
-    const marker = list.ordered ? '1.' : text.charAt(list.range.start);
-    if (this.#events.some((event) => overlaps(event, list.range)))
-      return `${marker} [HH:MM] [Event description]`;
-    const isTask = list.items.every((item) => /^\S{1,10}\s+\[[ x]\]\s/i.test(this.#slice(item.range)));
-    return `${marker} ${isTask ? '[ ] ' : ''}[${bare(name)}]`;
-  }
-
-  #fieldOf({ blocks: [first] }: ListItem): Field | undefined {
-    return first?.kind === 'paragraph' ? this.#fields.get(first.range.start) : undefined;
-  }
-
-  #table({ header, delimiter }: Table): string {
-    const names = header.cells.map(({ range }) => this.#slice(range));
-    const isTimeline = names.some((name) => rolesOf(name).includes('time'));
-    const cells = names.map((name) => placeholderForColumn(name, columnRole(name, isTimeline)));
-    return `${this.#slice(header.range)}\n${this.#slice(delimiter)}\n| ${cells.join(' | ')} |`;
+  #table({ header, delimiter, rows, range }: Table): string {
+    const found = this.source.match.tables.find(({ table }) => table.range === range);
+    const names = header.cells.map((cell) => this.#slice(cell.range));
+    const isTimeline = isTimelineHeader(names) || this.#events.some((event) => overlaps(event, range));
+    const cells = names.map((name, i) => {
+      const values = rows.flatMap((row) => (row.cells[i] ? [this.#slice(row.cells[i].range)] : []));
+      return placeholderForColumn(name, columnRole(name, isTimeline), values, found?.columns[i]?.form);
+    });
+    const written = names.some((name) => withoutOwnRemark(name) !== name)
+      ? `| ${names.map(withoutOwnRemark).join(' | ')} |`
+      : this.#slice(header.range);
+    return `${written}\n${this.#slice(delimiter)}\n| ${cells.join(' | ')} |`;
   }
 
   #slice({ start, end }: Range): string {
     return this.#document.text.slice(start, end);
   }
+}
+
+/** Accepts "All times are in CET." and "_2024-05-01, all times UTC_". */
+function namesZone(source: string): boolean {
+  return (
+    source.length < 100 &&
+    /\b(?:times?|timestamps?)\b/i.test(source) &&
+    !/\d{1,2}[:.]\d{2}/.test(source.replace(/[+-]\d{2}:\d{2}/, '')) &&
+    zoneIn(source) !== undefined
+  );
+}
+
+/** Accepts "What we do so that it does not happen again:" above a table, and "Who took part:" above a list. */
+function isLeadIn(source: string, next: Block | undefined): boolean {
+  if (source.length > 100 || /[\d\n\r]/.test(source) || !/:\**$/.test(source)) return false;
+  return next?.kind === 'table' || (next?.kind === 'list' && source.split(' ').length < 5);
 }

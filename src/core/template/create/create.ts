@@ -1,47 +1,80 @@
 import type { Section } from '../../document/document';
+import { emptyRangeAt } from '../../text/range';
 import { titleSection } from '../title';
 import { ContentWriter, type Part, type Source } from './content';
-import { bare, placeholderForMetadata } from './placeholder-for';
+import { openingOf, titleOf } from './headings';
+import { placeholderForMetadata } from './placeholder-for';
 
 /**
  * A template made of a post-mortem: its headings, labels, columns and notes, with placeholders for what is this
- * incident's own. Headings under others are optional in it: whether every post-mortem has them is the team's to say.
+ * incident's own. A heading under another is optional where its words are of this incident, too.
  */
 export function createTemplate(source: Source): string {
-  const { document } = source;
-  const { text, frontMatter, root, lines } = document;
-  const content = new ContentWriter(source);
-  const title = titleSection(document);
-  const parts: Part[] = [];
-  const add = (section: Section, isSubordinate: boolean): void => {
-    if (section !== title && content.isEvent(section)) {
-      // A heading for each entry is one way to write a timeline; a template has one of them.
-      if (parts.at(-1)?.text !== eventPlaceholder)
-        parts.push({ text: eventPlaceholder, range: section.range });
-      return;
-    }
-    const opening = section === title ? titleOf(section.name) : openingOf(section, text, isSubordinate);
-    parts.push({ text: opening, range: section.kind === 'label' ? section.nameRange : lineOf(section) });
-    addContent(section);
-  };
-  const addContent = (section: Section): void => {
-    const isSubordinate = section !== title && section.kind === 'heading';
-    const own = content.of(section);
-    let next = 0;
-    for (const child of section.sections) {
-      for (; (own[next]?.range.start ?? Infinity) < child.range.start; next++)
-        parts.push(...own.slice(next, next + 1));
-      add(child, isSubordinate);
-    }
-    parts.push(...own.slice(next));
-  };
-  const lineOf = ({ nameRange }: Section): Part['range'] => lines.rangeOf(lines.lineAt(nameRange.end));
-  addContent(root);
+  const { text, frontMatter, root, lines } = source.document;
+  const writer = new TemplateWriter(source);
+  writer.addContent(root, 0);
   const metadata = frontMatter && text.slice(frontMatter.range.start, frontMatter.range.end);
-  return (
+  const template =
     (metadata === undefined ? '' : `${placeholderForMetadata(metadata)}\n\n`) +
-    joined(parts, (at) => lines.lineAt(at))
-  );
+    joined(writer.parts, (at) => lines.lineAt(at));
+  return template.replace(/\r\n?|\n/g, lines.ending);
+}
+
+class TemplateWriter {
+  readonly parts: Part[] = [];
+  readonly #content: ContentWriter;
+  readonly #title: Section | undefined;
+
+  constructor(readonly source: Source) {
+    this.#title = titleSection(source.document);
+    this.#content = new ContentWriter(source, this.#title);
+  }
+
+  /** @param from the first part of the section that this belongs to: what stands there already is not added again */
+  addContent(section: Section, from: number): void {
+    const own = this.#content.of(section);
+    let next = 0;
+    const addOwn = (before: number): void => {
+      for (let part = own[next]; part && part.range.start < before; part = own[++next]) this.#add(part, from);
+    };
+    for (const child of section.sections) {
+      addOwn(child.range.start);
+      if (child !== this.#title && this.#content.isEvent(child)) this.#addEvent(child, from);
+      else this.#addSection(child, section.kind === 'heading' && section !== this.#title);
+    }
+    addOwn(Infinity);
+  }
+
+  #add(part: Part, from: number): void {
+    if (part.text === '---' || this.parts.slice(from).every(({ text }) => text !== part.text)) {
+      this.parts.push(part);
+    }
+  }
+
+  /** A heading for each entry or day is one way to write a timeline; a template has one of them. */
+  #addEvent(section: Section, from: number): void {
+    const isDay = !/\d[:.]\d{2}/.test(section.name) && section.blocks.length > 0;
+    if (isDay) this.addContent(section, from);
+    else this.#add({ text: '- [HH:MM] [Event description]', range: section.range }, from);
+  }
+
+  #addSection(section: Section, isSubordinate: boolean): void {
+    const { document } = this.source;
+    const { lines } = document;
+    const isTitle = section === this.#title;
+    const range = lines.rangeOf(lines.lineAt(section.nameRange.end));
+    this.parts.push({
+      text: isTitle ? titleOf(section.name) : openingOf(section, document, isSubordinate),
+      range,
+    });
+    const first = this.parts.length;
+    this.addContent(section, first);
+    // A heading that a template leaves empty asks for nothing.
+    const isEmpty = this.parts.slice(first).every(({ text }) => /^(?:---|<!--)/.test(text));
+    if (isEmpty && !isTitle) {
+      this.parts.splice(first, 0, { text: this.#content.prose(section), range: emptyRangeAt(range.end) });
+    }
+  }
 }
 
 /** Parts that stood on neighbouring lines do so again; others have a blank line between them. */
@@ -53,21 +86,4 @@ function joined(parts: readonly Part[], lineAt: (offset: number) => number): str
     text += (previous === undefined ? '' : isNext ? '\n' : '\n\n') + part.text;
   }
   return `${text}\n`;
-}
-
-const eventPlaceholder = '- [HH:MM] [Event description]';
-
-/** Accepts "Post-mortem: checkout is down", of which every post-mortem has the first word. */
-function titleOf(name: string): string {
-  const kind = /^(?:\p{L}+\s)?(?:post-?mortem|incident(?:\s(?:report|review))?)(?=\s?[:–—-]\s)/iu.exec(
-    name,
-  )?.[0];
-  return `# ${kind === undefined ? '' : `${kind}: `}[Title]`;
-}
-
-function openingOf(section: Section, text: string, isSubordinate: boolean): string {
-  const name = text.slice(section.nameRange.start, section.nameRange.end);
-  if (section.kind === 'label') return `**${bare(name)}**:`;
-  const heading = `${'#'.repeat(section.level)} ${name.replace(/\s+/g, ' ')}`;
-  return isSubordinate && !/<!--\s*optional/i.test(heading) ? `${heading}\n\n<!-- optional -->` : heading;
 }
