@@ -3,7 +3,7 @@ import type { Document } from '../document/document';
 import { insertField, placeOfField } from '../template/insert-field';
 import { keysOf } from '../template/other-names';
 import type { FieldSpec, SectionSpec } from '../template/template';
-import { nameKey } from '../text/names';
+import { nameKey, singularKey } from '../text/names';
 import type { Range } from '../text/range';
 import { isEmpty } from './empty-section';
 import type { Fix } from './finding';
@@ -89,8 +89,10 @@ export function* missingFields(facts: Facts): Generator<{ spec: FieldSpec; home:
  * first cells of rows, where authors write an overview as a table.
  */
 function namesIn({ frontMatter, sections, tables, text }: Document): ReadonlySet<string> {
-  const names = new Set(sections.map(({ name }) => nameKey(name)));
-  const add = ({ start, end }: Range): unknown => names.add(nameKey(text.slice(start, end)));
+  const names = new Set<string>();
+  const addName = (name: string): unknown => names.add(nameKey(name)).add(singularKey(name));
+  const add = ({ start, end }: Range): unknown => addName(text.slice(start, end));
+  for (const { name } of sections) addName(name);
   for (const { header, rows } of tables) {
     if (header.cells.length === 2) for (const { cells } of rows) if (cells[0]) add(cells[0].range);
     // A table of one row has its names in the header; a vertical one has its first name there.
@@ -98,7 +100,7 @@ function namesIn({ frontMatter, sections, tables, text }: Document): ReadonlySet
   }
   if (frontMatter) {
     const metadata = text.slice(frontMatter.content.start, frontMatter.content.end);
-    for (const [, key = ''] of metadata.matchAll(/^([a-z][\w -]{0,60})[:=]/gim)) names.add(nameKey(key));
+    for (const [, key = ''] of metadata.matchAll(/^([a-z][\w -]{0,60})[:=]/gim)) addName(key);
   }
   return names;
 }

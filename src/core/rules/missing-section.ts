@@ -1,4 +1,4 @@
-import { didYouMean } from '../text/names';
+import { didYouMean, isOneSlip } from '../text/names';
 import { headOf } from '../template/document-head';
 import { insertSection, precedingHeading } from '../template/insert';
 import type { Facts } from '../analysis';
@@ -99,6 +99,9 @@ function similarTo(
   strangers: readonly Section[],
   missing: readonly SectionSpec[],
 ): Section | undefined {
+  // Of any of its names, a heading may be misspelt as a label, and the other way round, where nothing else can be meant.
+  const slip = strangers.find(({ key }) => spec.keys.some((name) => isOneSlip(name, key)));
+  if (slip) return slip;
   const ofKind = strangers.filter(({ kind }) => kind === spec.source.kind);
   const similar = didYouMean(spec.name, ofKind, ({ name }) => name);
   return similar && didYouMean(similar.name, missing, ({ name }) => name) === spec ? similar : undefined;

@@ -1,7 +1,7 @@
 import type { Facts } from '../analysis';
 import type { Document, Field, Section } from '../document/document';
 import type { FieldSpec } from '../template/template';
-import { didYouMean, nameKey } from '../text/names';
+import { didYouMean, isOneSlip, nameKey } from '../text/names';
 import { contains, type Range } from '../text/range';
 import type { Fix } from './finding';
 import { labelsGluedToLists, unglue } from './glued-labels';
@@ -33,10 +33,10 @@ export function findNearField(
     return { kind: 'unmarked', name: label, range: unmarked, fix };
   }
   const place = section?.range ?? { start: 0, end: document.text.length };
-  const strangers = document.fields.filter(
-    (field: Field) => !match.fieldSpecs.has(field) && contains(place, field.range),
-  );
-  const similar = didYouMean(label, strangers, (field) => field.label);
+  const strangers = document.fields.filter((field: Field) => !match.fieldSpecs.has(field));
+  const isSlip = ({ key }: Field): boolean => keys.some((name) => isOneSlip(name, key));
+  const inPlace = strangers.filter(({ range }) => contains(place, range));
+  const similar = strangers.find(isSlip) ?? didYouMean(label, inPlace, (field) => field.label);
   if (!similar) return undefined;
   const { label: name, labelRange: range } = similar;
   const edits = [{ range, newText: label }];

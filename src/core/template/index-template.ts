@@ -1,3 +1,4 @@
+import { singularKey } from '../text/names';
 import type { FieldSpec, SectionSpec, TemplateIndex } from './template';
 
 /** The parts of a template with `allSections` and `fields` by what finds them. */
@@ -13,6 +14,15 @@ export function indexTemplate(
     ),
     tables: allSections.flatMap(({ table }) => table ?? []),
   };
+}
+
+/** Those of `specs` that accept a name with this key, or else in the singular. */
+export function namedBy<T>(
+  specs: ReadonlyMap<string, readonly T[]>,
+  key: string,
+  name: string,
+): readonly T[] | undefined {
+  return specs.get(key) ?? specs.get(singularKey(name));
 }
 
 function groupByKey<T extends { readonly keys: readonly string[] }>(

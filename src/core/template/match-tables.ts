@@ -1,6 +1,6 @@
 import type { Block, Table } from '../document/blocks';
 import type { Document, Section } from '../document/document';
-import { nameKey } from '../text/names';
+import { nameKey, singularKey } from '../text/names';
 import { matchedAncestor, type SectionMatch, type TableMatch } from './match';
 import { columnRole } from './columns';
 import type { ColumnSpec, TableSpec, Template } from './template';
@@ -54,7 +54,11 @@ function matchColumns(names: readonly string[], spec: TableSpec): readonly (Colu
     if (column) free.delete(column);
     return column;
   };
-  const byName = names.map((name) => take([...free].find(({ keys }) => keys.includes(nameKey(name)))));
+  const byName = names
+    .map((name) => take([...free].find(({ keys }) => keys.includes(nameKey(name)))))
+    .map(
+      (column, i) => column ?? take([...free].find(({ keys }) => keys.includes(singularKey(names[i] ?? '')))),
+    );
   return byName.map((column, i) => {
     if (column) return column;
     const role = columnRole(names[i] ?? '', isTimeline);

@@ -3,6 +3,7 @@ import type { Document, Field, Section } from '../document/document';
 import { nameKey } from '../text/names';
 import { matchTables } from './match-tables';
 import { compoundNames, isUsualName } from './compound-names';
+import { namedBy } from './index-template';
 import { isShortFor } from './short-names';
 import type { ColumnSpec, FieldSpec, SectionSpec, TableSpec, Template, TemplateIndex } from './template';
 
@@ -56,7 +57,7 @@ function matchSections(document: Document, { index }: Template): SectionMatch {
   let names: ReadonlySet<string> | undefined;
   for (const section of document.sections) {
     const { key } = section;
-    let candidates = index.sections.get(key);
+    let candidates = namedBy(index.sections, key, section.name);
     if (candidates?.some(({ keys }) => keys[0] !== key)) {
       // Another name stands for a section only where none has its own.
       const own = (names ??= new Set(document.sections.map((each) => each.key)));
@@ -111,7 +112,7 @@ function namedTogether(
   isFree: (spec: SectionSpec) => boolean,
 ): readonly SectionSpec[] {
   const specOf = (part: string): SectionSpec | undefined => {
-    const free = sections.get(nameKey(part))?.filter(isFree) ?? [];
+    const free = namedBy(sections, nameKey(part), part)?.filter(isFree) ?? [];
     return free.find(({ source }) => source.kind === kind) ?? free[0];
   };
   const readings = compoundNames(name);
@@ -172,7 +173,7 @@ function matchFields(
   const fieldSpecs = new Map<Field, FieldSpec>();
   const strays: (readonly [Field, readonly FieldSpec[]])[] = [];
   for (const field of document.fields) {
-    const candidates = index.fields.get(field.key);
+    const candidates = namedBy(index.fields, field.key, field.label);
     if (!candidates) continue;
     const home = specs.get(field.section) ?? matchedAncestor(field.section, specs);
     const inPlace = candidates.find((spec) => index.homes.get(spec) === home);

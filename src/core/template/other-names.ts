@@ -1,4 +1,4 @@
-import { nameKey } from '../text/names';
+import { nameKey, singularKey } from '../text/names';
 import type { ColumnRole } from './template';
 
 /**
@@ -134,8 +134,16 @@ export function namesAction(header: string): boolean {
 }
 
 const groupOf = new Map(
-  groups.flatMap((group) => group.map((name) => [nameKey(name), group.map(nameKey)] as const)),
+  groups.flatMap((group) => {
+    const keys = group.flatMap(bothKeys);
+    return keys.map((key) => [key, keys] as const);
+  }),
 );
+
+/** The key of `name`, and that of it in the singular. */
+function bothKeys(name: string): readonly string[] {
+  return [nameKey(name), singularKey(name)];
+}
 
 /** Whether the name with this key is that of a section or field that post-mortems usually have. */
 export function isKnownName(key: string): boolean {
@@ -145,7 +153,8 @@ export function isKnownName(key: string): boolean {
 /** The key of `name` and those of every other name accepted for it. */
 export function keysOf(name: string, also: readonly string[] = []): readonly string[] {
   const own = nameKey(name);
-  const keys = [own, ...(groupOf.get(own) ?? []), ...also.map(nameKey)];
+  const one = singularKey(name);
+  const keys = [own, one, ...(groupOf.get(own) ?? groupOf.get(one) ?? []), ...also.flatMap(bothKeys)];
   return [...new Set(keys.flatMap((key) => [key, ...otherSpellings(key)]))].filter((key) => key !== '');
 }
 

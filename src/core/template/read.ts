@@ -1,7 +1,7 @@
 import type { Configuration } from '../config/configuration';
 import { readDocument, type Document, type Field, type Section } from '../document/document';
 import type { Table } from '../document/blocks';
-import { nameKey } from '../text/names';
+import { nameKey, singularKey } from '../text/names';
 import { contains } from '../text/range';
 import { columnRole, formOfRole, isTimelineHeader } from './columns';
 import { readForm, type ValueForm } from './forms';
@@ -114,7 +114,12 @@ class TemplateReader {
     // A document has a status, and so has each of its action items: the plain name is the field's.
     const plain = this.document.fields.some(({ label }) => nameKey(label) === key) ? [] : [key];
     const chosen = this.#choice([qualifiedKey(section.name, name), ...plain]);
-    return { name, keys: [key], role, form: chosen ?? (isWritten ? written : role && formOfRole(role)) };
+    return {
+      name,
+      keys: [key, singularKey(name)],
+      role,
+      form: chosen ?? (isWritten ? written : role && formOfRole(role)),
+    };
   }
 
   #choice(keys: readonly string[]): ValueForm | undefined {

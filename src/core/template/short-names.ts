@@ -1,4 +1,4 @@
-import { nameKey } from '../text/names';
+import { nameKey, singular } from '../text/names';
 import { keysOf } from './other-names';
 import type { SectionSpec } from './template';
 
@@ -21,8 +21,4 @@ function wordsOf(name: string): readonly string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => singular(nameKey(word)))
     .filter((word) => word !== '');
-}
-
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
 }

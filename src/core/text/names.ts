@@ -39,12 +39,37 @@ export function nameWithoutNumber(name: string): string {
 }
 
 function computeKey(name: string): string {
+  return keyOf(name, (text) => text.replace(/[^\p{L}\p{N}]+/gu, ''));
+}
+
+/**
+ * What makes two names the same one though a word of one is in the plural: its key with each word in the singular.
+ *
+ * @example singularKey('Corrective Measures') === 'correctivemeasure'
+ */
+export const singularKey = remembering((name) =>
+  keyOf(name.replace(/\(s\)/gi, ''), (text) =>
+    text
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(singular)
+      .join(''),
+  ),
+);
+
+function keyOf(name: string, letters: (text: string) => string): string {
   const plain = name.normalize('NFKC').toLowerCase().replaceAll('&', ' and ');
-  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
   const unnumbered = nameWithoutNumber(plain);
   // Accepts the " (next steps)" of "Follow-ups (next steps)".
   const bare = unnumbered.replace(/\s\([^()]*\)[^\p{L}\p{N}]*$/u, '');
   return letters(bare) || letters(unnumbered) || letters(plain);
+}
+
+/** A word in the singular, as far as its end tells: neither "status" nor "analysis" nor "process" is a plural. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('yses')) return `${word.slice(0, -2)}is`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.slice(0, /(?:ss|sh|ch|x)es$/.test(word) ? -2 : -1);
 }
 
 /**
@@ -69,6 +94,12 @@ export function didYouMean<T>(
     else if (edits === bestDistance && best !== undefined) tied = true;
   }
   return tied ? undefined : best;
+}
+
+/** Whether the keys `a` and `b` are so long and so near that one must be a slip of the pen for the other. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 8 || Math.abs(a.length - b.length) > 1) return false;
+  return isSwap(a, b) || distance(a, b) === 1;
 }
 
 /** Whether `a` is `b` with two neighbouring letters in each other's place. */

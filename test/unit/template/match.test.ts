@@ -158,8 +158,26 @@ describe('matching a document with a template', () => {
   });
 
   it('does not take what is merely near: that is for the author to say', () => {
-    const { sections } = matchOf(template, ['## Sumary', 'x', '## Root', 'y', '## Resolutions', 'z']);
+    const { sections } = matchOf(template, ['## Sumary', 'x', '## Root', 'y', '## Resolutoin', 'z']);
     assert.deepEqual(sections, []);
+  });
+
+  it('takes a name in the singular or the plural for the same, of sections, fields and columns', () => {
+    const { sections, columns } = matchOf(
+      ['## Lesson Learned', '## Corrective and Preventative Measures', '| Task | Owners |', '| - | - |'],
+      ['## Lessons Learned', 'x', '## Corrective and Preventative Measure', '| Tasks | Owner |', '| - | - |'],
+    );
+    assert.deepEqual(sections, [
+      'Lesson Learned = Lessons Learned',
+      'Corrective and Preventative Measures = Corrective and Preventative Measure',
+    ]);
+    assert.deepEqual(columns, [['Task', 'Owners']]);
+    const fields = ['**Service(s) Affected**: x', '**Business Process**: y', '**Status**: z'];
+    const written = ['**Services affected**: x', '**Business Processes**: y', '**Statu**: z'];
+    assert.deepEqual(matchOf(fields, written).fields, [
+      'Service(s) Affected =  › Services affected',
+      'Business Process =  › Business Processes',
+    ]);
   });
 
   it('lets a section’s own name go before another one’s other name', () => {
