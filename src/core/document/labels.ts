@@ -9,11 +9,13 @@ export interface Label {
   readonly rest: Range;
 }
 
-// Accepts "**Duration**: 2 h", "**Duration:** 2 h" and "**Mitigation** (what stopped it):".
+// Accepts "**Duration**: 2 h", "**Duration:** 2 h", "**Mitigation** (what stopped it):" and, in full width, "**Duration**：2 h".
 const boldLabel =
-  /^(?:\*\*|__)([^*_\n]{1,80}?)(?::(?:\*\*|__)|(?:\*\*|__)(?:[ \t]*\([^()\n]{0,120}\))?[ \t]*:)(?=[ \t\u00a0]|$)/;
+  /^(?:\*\*|__)([^*_\n]{1,80}?)(?:[:：](?:\*\*|__)|(?:\*\*|__)(?:[ \t]*\([^()\n]{0,120}\))?[ \t]*(?::(?=[ \t\u00a0]|$)|：))/;
 // Accepts "Revenue Impact: $1" and "Service(s) Affected:", and no address or time of day.
-const plainLabel = /^(\p{L}[^:*`[\]|<>\n]{0,60}?)[ \t]*:(?=[ \t\u00a0]|$)/u;
+const plainLabel = /^(\p{L}[^:：*`[\]|<>\n]{0,60}?)[ \t]*(?::(?=[ \t\u00a0]|$)|：)/u;
+// Accepts the "**Duration** – " of a line; neither a time nor a date in place of a label, which begins an entry.
+const dashLabel = /^(?:\*\*|__)(\p{L}[^*_\n\d]{0,60})(?:\*\*|__)[ \t]{1,8}[-–—][ \t]/u;
 // Accepts "**Timeline**" and "**Timeline** (UTC)" alone on their lines.
 const boldLine = /^(?:\*\*|__)([^*_\n]{1,80})(?:\*\*|__)[ \t]*(?:\([^()\n]{0,120}\)[ \t]*)?$/;
 
@@ -24,11 +26,16 @@ export function readBoldLabel(text: string, line: Range): Label | undefined {
   return labelOf(text, line, boldLabel, 2);
 }
 
+/** The bold label that a dash parts from what follows it on `line`, a line of a paragraph in `text`. */
+export function readDashLabel(text: string, line: Range): Label | undefined {
+  return isBold(text, line.start) ? labelOf(text, line, dashLabel, 2) : undefined;
+}
+
 /** The bold or plain label that opens `line`, the first line of a list item. */
 export function readItemLabel(text: string, line: Range): Label | undefined {
   const first = text[line.start];
   if (first === '*' || first === '_') return labelOf(text, line, boldLabel, 2);
-  return text.slice(line.start, line.end).includes(':') ? labelOf(text, line, plainLabel, 0) : undefined;
+  return /[:：]/.test(text.slice(line.start, line.end)) ? labelOf(text, line, plainLabel, 0) : undefined;
 }
 
 /** The label of a `line` that is bold from end to end, as some authors write their headings. */

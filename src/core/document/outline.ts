@@ -5,7 +5,15 @@ import type { Block, Heading, ListItem, Paragraph } from './blocks';
 import type { Field, Section } from './document';
 import { withoutComments } from './comments';
 import { plainText } from './inline';
-import { canFollowLabel, isBold, readBoldLabel, readBoldLine, readItemLabel, type Label } from './labels';
+import {
+  canFollowLabel,
+  isBold,
+  readBoldLabel,
+  readBoldLine,
+  readDashLabel,
+  readItemLabel,
+  type Label,
+} from './labels';
 import { pairsIn } from './table-fields';
 
 /** A section while its blocks are still being gathered. */
@@ -149,7 +157,9 @@ class OutlineReader {
         this.#add({ kind: 'paragraph', range: { start: first.start, end: last.end }, lines: prose });
       prose = [];
     };
-    const labels = paragraph.lines.map((line) => readBoldLabel(this.#text, line));
+    const labels = paragraph.lines.map(
+      (line) => readBoldLabel(this.#text, line) ?? readDashLabel(this.#text, line),
+    );
     paragraph.lines.forEach((line, i) => {
       const label = labels[i] ?? this.#boldHeading(paragraph, i, following);
       if (!label) {

@@ -17,7 +17,7 @@ import { foundSwallowed, isSwallowed, swallowedMessage, type SwallowedData } fro
 interface MissingData {
   readonly name: string;
   readonly section: string | undefined;
-  readonly near: Pick<NearField, 'kind' | 'name'> | undefined;
+  readonly near: Pick<NearField, 'kind' | 'name' | 'written'> | undefined;
 }
 
 /**
@@ -48,7 +48,7 @@ export const missingField = defineRule({
         data: {
           name: spec.label,
           section: section?.name,
-          near: near && { kind: near.kind, name: near.name },
+          near: near && { kind: near.kind, name: near.name, written: near.written },
         },
         // Nothing is missing that is there, only written otherwise.
         fixes: () => (near === undefined ? [add] : near.kind === 'similar' ? [near.fix, add] : [near.fix]),

@@ -3,10 +3,12 @@ import { headOf } from '../template/document-head';
 import { insertSection, precedingHeading } from '../template/insert';
 import type { Facts } from '../analysis';
 import type { Section } from '../document/document';
+import type { Range } from '../text/range';
 import type { SectionSpec } from '../template/template';
 import { isEmpty } from './empty-section';
 import { gluedMessage, keysGluedToTables, labelsGluedToLists, unglue, type GluedData } from './glued-labels';
 import { hasStandIn } from './stand-ins';
+import { nameLines, unmarkedSection } from './unmarked';
 import { foundSwallowed, isSwallowed, swallowedMessage, type SwallowedData } from './swallowed';
 import type { Fix } from './finding';
 import { defineRule, type Found } from './rule';
@@ -18,6 +20,11 @@ interface MissingData {
   readonly similar: string | undefined;
 }
 
+interface UnmarkedData {
+  readonly unmarked: string;
+  readonly written: string | undefined;
+}
+
 /**
  * A section of the template that the document has under none of its names. Told at the heading before its place; all
  * that a block of code takes in once, where that begins.
@@ -25,7 +32,7 @@ interface MissingData {
 export const missingSection = defineRule({
   code: 'missing-section',
   class: 'incomplete',
-  *check(facts: Facts): Generator<Found<MissingData | GluedData | SwallowedData>> {
+  *check(facts: Facts): Generator<Found<MissingData | UnmarkedData | GluedData | SwallowedData>> {
     const { document, match, template } = facts;
     const swallowed = foundSwallowed(facts, swallowedSections(facts));
     if (swallowed) yield swallowed;
@@ -38,6 +45,7 @@ export const missingSection = defineRule({
         : document.sections.filter(
             (section) => !match.specs.has(section) && section !== document.sections[0],
           );
+    let names: ReadonlyMap<string, Range> | undefined;
     for (const spec of missing) {
       // A row that is none has a finding of its own.
       if (spec.keys.some((key) => rows?.has(key))) continue;
@@ -45,6 +53,12 @@ export const missingSection = defineRule({
       if (label) {
         const { name, nameRange } = label;
         yield { range: nameRange, data: { glued: name }, fixes: () => [unglue(document, nameRange.start)] };
+        continue;
+      }
+      const unmarked = unmarkedSection(document, (names ??= nameLines(document)), spec);
+      if (unmarked) {
+        const { name, range, written, fix } = unmarked;
+        yield { range, data: { unmarked: name, written }, fixes: () => [fix] };
         continue;
       }
       const before = precedingHeading(match, template, spec);
@@ -60,6 +74,11 @@ export const missingSection = defineRule({
   message(data) {
     if ('swallowed' in data) return swallowedMessage(data);
     if ('glued' in data) return gluedMessage(data);
+    if ('unmarked' in data) {
+      return data.written === undefined
+        ? `“${data.unmarked}” is no heading without a space behind its hashes.`
+        : `“${data.unmarked}” is no ${data.written.startsWith('#') ? 'heading' : 'label'} as it stands: write “${data.written}”.`;
+    }
     const missing = `The section “${data.name}” is missing.`;
     return data.similar === undefined ? missing : `${missing} Is “${data.similar}” meant to be it?`;
   },

@@ -1,16 +1,19 @@
 import type { Facts } from '../analysis';
-import type { Document, Field, Section } from '../document/document';
+import type { Field, Section } from '../document/document';
 import type { FieldSpec } from '../template/template';
-import { didYouMean, isOneSlip, nameKey } from '../text/names';
+import { didYouMean, isOneSlip } from '../text/names';
 import { contains, type Range } from '../text/range';
 import type { Fix } from './finding';
 import { labelsGluedToLists, unglue } from './glued-labels';
+import { unmarkedField } from './unmarked';
 
 /** What looks like a field that is missing, and what would make it the field. */
 export interface NearField {
   readonly kind: 'similar' | 'unmarked' | 'glued';
   /** As it is written. */
   readonly name: string;
+  /** As it should be written, where it is unmarked. */
+  readonly written?: string | undefined;
   readonly range: Range;
   readonly fix: Fix;
 }
@@ -19,19 +22,18 @@ export interface NearField {
 export function findNearField(
   { document, match }: Facts,
   section: Section | undefined,
-  { label, keys }: FieldSpec,
+  spec: FieldSpec,
 ): NearField | undefined {
+  const { label, keys } = spec;
   const glued = labelsGluedToLists(document).find(({ key }) => keys.includes(key));
   if (glued) {
     const { name, nameRange: range } = glued;
     return { kind: 'glued', name, range, fix: unglue(document, range.start) };
   }
-  const unmarked = section && unmarkedLabel(document, section, keys);
-  if (unmarked) {
-    const edits = [{ range: unmarked, newText: `**${label}**` }];
-    const fix = { title: `Make “${label}” bold`, edits, automatic: true };
-    return { kind: 'unmarked', name: label, range: unmarked, fix };
-  }
+  const headEnd = document.root.sections.flatMap((each) => [each, ...each.sections])[1]?.range.start;
+  const own = section?.range ?? { start: 0, end: headEnd ?? document.text.length };
+  const unmarked = unmarkedField(document, own, spec);
+  if (unmarked) return { kind: 'unmarked', ...unmarked };
   const place = section?.range ?? { start: 0, end: document.text.length };
   const strangers = document.fields.filter((field: Field) => !match.fieldSpecs.has(field));
   const isSlip = ({ key }: Field): boolean => keys.some((name) => isOneSlip(name, key));
@@ -49,31 +51,16 @@ export function findNearField(
 }
 
 /** Said of `missing`, the sentence that tells of the field’s absence, or in its place. */
-export function nearFieldMessage({ kind, name }: Pick<NearField, 'kind' | 'name'>, missing: string): string {
+export function nearFieldMessage(
+  { kind, name, written = '' }: Pick<NearField, 'kind' | 'name' | 'written'>,
+  missing: string,
+): string {
   switch (kind) {
     case 'similar':
       return `${missing} Is “${name}” meant to be it?`;
     case 'unmarked':
-      return `“${name}” is no field without its asterisks: **${name}**.`;
+      return `“${name}” is no field as it stands: write “${written}” before the value.`;
     case 'glued':
       return `“${name}” is a part of the list above it: a blank line is missing between them.`;
   }
-}
-
-/** The label at the beginning of a line of prose: `Severity: P1`, where the template has `**Severity**`. */
-function unmarkedLabel(
-  { text, blocks }: Document,
-  { range }: Section,
-  keys: FieldSpec['keys'],
-): Range | undefined {
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph' || !contains(range, block.range)) continue;
-    for (const { start, end } of block.lines) {
-      const colon = text.indexOf(':', start);
-      if (colon < 0 || colon >= end || colon - start > 80) continue;
-      const label = text.slice(start, colon).trimEnd();
-      if (/^\p{L}/u.test(label) && nameKey(label) === keys[0]) return { start, end: start + label.length };
-    }
-  }
-  return undefined;
 }

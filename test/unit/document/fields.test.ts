@@ -80,6 +80,37 @@ describe('fields', () => {
     assert.deepEqual(blocks(['- **Impact**:', '', '**Author**: Ann']), [0, 0]);
   });
 
+  it('may have a colon in full width, or a dash behind a bold label on a line of its own', () => {
+    const document = documentOf([
+      '**A**：1',
+      '**B：**2',
+      '',
+      '**C** – 3',
+      '**D** - 4',
+      '',
+      '- **E**： 5',
+      '- F：6',
+    ]);
+    assert.deepEqual(fieldsOf(document), [
+      ' › A = 1',
+      ' › B = 2',
+      ' › C = 3',
+      ' › D = 4',
+      ' › E = 5',
+      ' › F = 6',
+    ]);
+    const entries = [
+      '**14:05** – alert',
+      '',
+      '**1 May** – alert',
+      '',
+      '- **Quick** – it took a minute',
+      '',
+      '**A**–b',
+    ];
+    assert.deepEqual(fieldsOf(documentOf(entries)), []);
+  });
+
   it('in nested lists are read too', () => {
     const document = documentOf(['- Impact', '  - Users: 5', '    - Region: EU']);
     assert.deepEqual(fieldsOf(document), [' › Users = 5', ' › Region = EU']);
