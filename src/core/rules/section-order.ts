@@ -1,7 +1,7 @@
 import type { Facts } from '../analysis';
-import type { Document, Section } from '../document/document';
+import type { Section } from '../document/document';
 import type { SectionSpec } from '../template/template';
-import { emptyRangeAt, type TextEdit } from '../text/range';
+import { moveEdits } from './move-section';
 import { defineRule } from './rule';
 
 /** A section that stands elsewhere than where the template has it among its neighbours. */
@@ -16,16 +16,15 @@ export const sectionOrder = defineRule({
       );
       if (isInOrder(specs, match.sections)) continue;
       for (const family of familiesOf(specs, match.sections)) {
-        for (const { section, after, before } of misplacedIn(family)) {
-          const neighbour = before ?? after;
-          if (!neighbour) continue;
+        for (const { section, neighbour, isBefore } of misplacedIn(family)) {
+          const { name } = neighbour;
           yield {
             range: section.nameRange,
-            data: { name: section.name, before: before?.name, after: after?.name },
+            data: { name: section.name, neighbour: name, isBefore },
             fixes: () => [
               {
-                title: before ? `Move before “${before.name}”` : `Move behind “${neighbour.name}”`,
-                edits: moveEdits(document, section, before),
+                title: `Move ${isBefore ? 'before' : 'behind'} “${name}”`,
+                edits: moveEdits(document, section, neighbour, isBefore),
                 automatic: true,
               },
             ],
@@ -34,10 +33,8 @@ export const sectionOrder = defineRule({
       }
     }
   },
-  message: ({ name, before, after }) =>
-    before === undefined
-      ? `“${name}” comes behind “${after ?? ''}” in the template.`
-      : `“${name}” comes before “${before}” in the template.`,
+  message: ({ name, neighbour, isBefore }) =>
+    `“${name}” comes ${isBefore ? 'before' : 'behind'} “${neighbour}” in the template.`,
 });
 
 /** A section of the document and its place in the template's order. */
@@ -77,9 +74,10 @@ function familiesOf(
 
 interface Misplaced {
   readonly section: Section;
-  /** The neighbours in the template's order that stand where they should. */
-  readonly after: Section | undefined;
-  readonly before: Section | undefined;
+  /** The one next to which it belongs, and on whose wrong side it stands. */
+  readonly neighbour: Section;
+  /** Whether it belongs before that. */
+  readonly isBefore: boolean;
 }
 
 /** The fewest sections that must move for all to be in order: those outside a longest ascending series of ranks. */
@@ -99,46 +97,15 @@ function misplacedIn(family: readonly Placed[]): readonly Misplaced[] {
     const placed = family[i];
     if (placed) kept.unshift(placed);
   }
-  return family
-    .filter((placed) => !kept.includes(placed))
-    .map(({ section, rank }) => ({
-      section,
-      after: kept.findLast((placed) => placed.rank < rank)?.section,
-      before: kept.find((placed) => placed.rank > rank)?.section,
-    }));
-}
-
-/** Moves a section, byte by byte, before another, or behind the last of its neighbours. */
-function moveEdits(document: Document, section: Section, before: Section | undefined): readonly TextEdit[] {
-  const { text, lines } = document;
-  const lineStart = (offset: number): number => lines.startOf(lines.lineAt(offset));
-  const siblings = section.parent?.sections ?? [];
-  const start = lineStart(section.range.start);
-  const next = siblings[siblings.indexOf(section) + 1];
-  const parentEnd = section.parent?.range.end ?? text.length;
-  const end = next
-    ? lineStart(next.range.start)
-    : Math.min(lines.startOf(lines.lineAt(parentEnd) + 1), text.length);
-  const moved = text.slice(start, end);
-  const gap = lines.ending.repeat(2);
-  if (before) {
-    const at = lineStart(before.range.start);
-    if (next)
-      return [
-        { range: emptyRangeAt(at), newText: moved },
-        { range: { start, end }, newText: '' },
-      ];
-    // The last section has no blank line behind it, and leaves none at the end.
-    const from = text.slice(0, start).trimEnd().length;
-    const body = moved.trimEnd();
-    return [
-      { range: emptyRangeAt(at), newText: body + gap },
-      { range: { start: from, end: start + body.length }, newText: '' },
-    ];
-  }
-  const last = siblings.at(-1) ?? section;
-  return [
-    { range: { start, end }, newText: '' },
-    { range: emptyRangeAt(last.range.end), newText: gap + moved.trimEnd() },
-  ];
+  return family.flatMap((placed): readonly Misplaced[] => {
+    if (kept.includes(placed)) return [];
+    const { section, rank } = placed;
+    const before = kept.find((other) => other.rank > rank)?.section;
+    // It stands behind the next one, or else before the one that it comes after.
+    if (before && before.range.start < section.range.start) {
+      return [{ section, neighbour: before, isBefore: true }];
+    }
+    const after = kept.findLast((other) => other.rank < rank)?.section;
+    return after ? [{ section, neighbour: after, isBefore: false }] : [];
+  });
 }
