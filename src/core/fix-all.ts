@@ -34,11 +34,24 @@ function settle(analysis: Analysis, choose: ChooseFix): readonly TextEdit[] {
     if (edits.length === 0) break;
     const next = analyse(applyEdits(revision.text, edits), current);
     // What settles nothing is not made: it would be made again and again.
-    if (fixable(next, choose).length >= fixable(current, choose).length) break;
+    if (!isSettled(current, next, choose)) break;
     revision.apply(edits);
     current = next;
   }
   return revision.edits();
+}
+
+/** Whether `next` has fewer fixes of some rule to make: it may show what a table could not while it was broken. */
+function isSettled(current: Analysis, next: Analysis, choose: ChooseFix): boolean {
+  const left = fixableByRule(next, choose);
+  return [...fixableByRule(current, choose)].some(([rule, count]) => count > (left.get(rule) ?? 0));
+}
+
+function fixableByRule({ findings }: Analysis, choose: ChooseFix): ReadonlyMap<RuleCode, number> {
+  const counts = new Map<RuleCode, number>();
+  for (const finding of findings)
+    if (choose(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  return counts;
 }
 
 /** The fix of `finding` that may be made unasked, if it has one: it needs no choice, and leaves nothing to fill in. */

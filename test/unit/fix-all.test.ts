@@ -40,7 +40,7 @@ const untidy = `# Post-mortem
 
 ## Summary
 
-**Severity**: Hgih
+**Severity**: H\u200bigh
 
 ## Timeline
 
@@ -71,8 +71,25 @@ describe('fixAll: one keystroke settles what needs no choice', () => {
   });
 
   it('leaves what needs a choice to its author', () => {
-    const text = untidy.replace('Hgih', 'High / Low');
+    const text = untidy.replace('H\u200bigh', 'High / Low');
     assert.match(fixed(text), /\*\*Severity\*\*: High \/ Low\n/);
+  });
+
+  it('chooses no value: what is nearly an option may say the contrary', () => {
+    const severities = readTemplate(
+      '## Summary\n\n**Severity**: P1 (High) / P2 (Low)\n**Reach**: Complete / Public\n',
+    );
+    const context = { template: severities, configuration: defaultConfiguration };
+    for (const reach of ['Incomplete', 'Non-public', 'Not public', 'Publik', 'Complet (see #12)']) {
+      const text = `## Summary\n\n**Severity**: P11\n**Reach**: ${reach}\n`;
+      assert.deepEqual(fixAll(analyse(text, context)), [], reach);
+      assert.deepEqual(fixAllOf(analyse(text, context), 'invalid-value'), [], reach);
+    }
+  });
+
+  it('mends the rows, too, of a table that is none before it is mended', () => {
+    const text = '# Post-mortem\n\n## Timeline\n\n| Time | Event |\n| 14:00 | Alert | |\n';
+    assert.match(fixed(text), /\| Time \| Event \|\n\| --- \| --- \|\n\| 14:00 \| Alert \|\n/);
   });
 
   it('neither states what nobody has said nor hides a time that may be wrong', () => {
@@ -97,7 +114,7 @@ describe('fixAll: one keystroke settles what needs no choice', () => {
 
   it('settles only the rule that was asked for', () => {
     const text = fixed(untidy, 'hidden-character');
-    assert.equal(text, untidy.replace('\u200b', ''));
+    assert.equal(text, untidy.replaceAll('\u200b', ''));
   });
 
   it('finds nothing more to do in its own result', () => {

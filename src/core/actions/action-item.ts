@@ -16,7 +16,7 @@ export interface ActionItem {
   readonly priority: string;
   readonly due: string;
   readonly status: string;
-  /** Whether its status says that nothing is left to do. */
+  /** Whether its status, or its words, say that nothing is left to do. */
   readonly done: boolean;
   /** Where each stands; an empty cell's is empty, and what the document does not say has no place. */
   readonly places: Readonly<Partial<Record<ActionPart, Range>>>;
@@ -34,12 +34,3 @@ export function isOverdue(item: ActionItem, today: string | undefined): boolean 
   const date = dueDate(item);
   return !item.done && date !== undefined && today !== undefined && formatDate(date) < today;
 }
-
-/** Accepts "Done", "✅ Completed", "Closed (2024-05-02)" and "✅". */
-export function saysDone(status: string): boolean {
-  const words = status.replace(/^[^\p{L}\p{N}]+/u, '');
-  return words === '' ? /^[✅☑✔🟢]/u.test(status.trim()) : doneWords.test(words);
-}
-
-const doneWords =
-  /^(?:done|completed?|closed|resolved|fixed|merged|shipped|deployed|released|finished|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix))\b/i;

@@ -6,7 +6,8 @@ import type { Range } from '../text/range';
 import { detailsAtEnd } from './details';
 import { detailsBelow, type DetailsBelow } from './details-below';
 import { peopleIn } from './people';
-import { saysDone, type ActionItem, type ActionPart } from './action-item';
+import { saysDone, tellsDone } from './progress';
+import type { ActionItem, ActionPart } from './action-item';
 
 /** The items in the lists of `section` and of those of its subsections that are no aside. */
 export function readListItems(
@@ -86,7 +87,7 @@ function itemOf(
       (box !== null && box[1] !== ' ') ||
       isStruck ||
       saysDone(status) ||
-      saysDone(action) ||
+      tellsDone(action) ||
       // Accepts "✅ Alert …", "Alert … (done)" and "The alert has been added".
       /^✅|✅$|\((?:done|completed?|fixed)\)$|(?<!\b(?:could|may|might|must|should|will|would) )\b(?:has|have) (?:already )?been \p{L}{2,20}\b/iu.test(
         action,

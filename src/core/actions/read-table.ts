@@ -6,7 +6,8 @@ import type { TemplateMatch } from '../template/match';
 import type { ColumnRole } from '../template/template';
 import { nameKey } from '../text/names';
 import { contains, type Range } from '../text/range';
-import { saysDone, type ActionItem, type ActionPart } from './action-item';
+import type { ActionItem, ActionPart } from './action-item';
+import { saysDone } from './progress';
 
 const parts: readonly ActionPart[] = ['id', 'action', 'owner', 'priority', 'due', 'status'];
 

@@ -1,7 +1,12 @@
+import { distance } from 'fastest-levenshtein';
 import type { Facts } from '../analysis';
+import { progressOf } from '../actions/progress';
+import { inlineSpans, plainText } from '../document/inline';
+import { formOfRole } from '../template/columns';
+import { chosenOption, optionHead } from '../template/options';
+import { isDeclaredAbsent, type Value } from '../template/values';
 import { didYouMean, nameKey } from '../text/names';
-import { optionHead } from '../template/options';
-import { isDeclaredAbsent } from '../template/values';
+import type { Range } from '../text/range';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
 
@@ -10,25 +15,24 @@ export const invalidValue = defineRule({
   code: 'invalid-value',
   class: 'wrong',
   *check({ values }: Facts) {
-    for (const { name, form, text, chosen, range } of values) {
+    for (const value of values) {
+      const { name, form, text, chosen, range } = value;
       if (form.kind !== 'choice' || chosen !== undefined || isDeclaredAbsent(text)) continue;
       // What has no letters, such as "✅", is no slip of the pen.
-      if (!/[\p{L}\p{N}]/u.test(text)) continue;
+      if (!/[\p{L}\p{N}]/u.test(text) || isUnderstood(value)) continue;
       const { options } = form;
-      // “P1 (Critical)” is P1 or it is critical; which of the two is not ours to say.
-      const isTorn = options.some((option) => nameKey(option) === nameKey(text));
-      const near = isTorn ? undefined : didYouMean(text, options, optionHead);
-      const replace = (option: string): Fix => ({
-        title: option === near ? `Change to “${option}”` : `Choose “${option}”`,
-        edits: [{ range, newText: option }],
-        automatic: option === near,
-      });
+      const near = nearOption(text, options);
       yield {
         range,
         data: { name, value: text, options, near },
         fixes: () =>
           [...(near === undefined ? [] : [near]), ...options.filter((option) => option !== near)].map(
-            replace,
+            (option): Fix => ({
+              title: option === near ? `Change to “${option}”` : `Choose “${option}”`,
+              edits: [{ range, newText: withRemark(text, option, options) }],
+              // Which word is meant only the author knows: “Incomplete” is nearly “Complete”.
+              automatic: false,
+            }),
           ),
       };
     }
@@ -38,3 +42,52 @@ export const invalidValue = defineRule({
       ? `“${value}” is no known ${name.toLowerCase()}: ${options.join(', ')}.`
       : `“${value}” is no known ${name.toLowerCase()}. Did you mean “${near}”?`,
 });
+
+/** Whether a status of action items, for which the template has no words of its own, says how far its item is. */
+function isUnderstood({ form, text }: Value): boolean {
+  if (form !== formOfRole('status')) return false;
+  return progressOf(plainText(text)) !== undefined || inlineSpans(text).some(({ kind }) => kind === 'link');
+}
+
+/**
+ * Where the words before a remark stand, without what adorns them: the "Hihg" of "🔴 **Hihg** (see PR 12)" and of
+ * "Hihg – customers could not pay".
+ */
+function headIn(text: string): Range {
+  const start = Math.max(0, text.search(/[\p{L}\p{N}]/u));
+  const remark = text.slice(start).search(/[(:;,–—\n]|\s-\s/);
+  let end = remark < 0 ? text.length : start + remark;
+  while (end > start && !/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The option that `text` misspells, if it evidently does; not one that it denies, or says something else than. */
+function nearOption(text: string, options: readonly string[]): string | undefined {
+  const { start, end } = headIn(text);
+  const head = text.slice(start, end);
+  const key = nameKey(head);
+  // “P1 (Critical)” is P1 or it is critical; which of the two is not ours to say. Nor is “Delayed” a slip for “Deployed”.
+  if (options.some((option) => nameKey(option) === key) || progressOf(head) !== undefined) return undefined;
+  const near = didYouMean(head, options, optionHead);
+  return near !== undefined && isSlip(key, nameKey(optionHead(near))) ? near : undefined;
+}
+
+/**
+ * Whether `written` can be a slip of the pen for `meant`: never “Internal” for “External”, “P11” for “P1” or “Unsafe”
+ * for “Safe”.
+ */
+function isSlip(written: string, meant: string): boolean {
+  const sorted = (text: string): string => Array.from(text).sort().join('');
+  const isSwapped = sorted(written) === sorted(meant);
+  if (!isSwapped && !written.startsWith(meant.charAt(0))) return false;
+  if (written.replace(/\D+/g, '') !== meant.replace(/\D+/g, '')) return false;
+  return isSwapped || distance(written, meant) < (meant.length < 8 ? 2 : 3);
+}
+
+/** `option` in the place of the words of `text`, with what adorns them and the remark behind them where that fits. */
+function withRemark(text: string, option: string, options: readonly string[]): string {
+  const { start, end } = headIn(text);
+  const hasRemark = /[\p{L}\p{N}]/u.test(text.slice(end));
+  const kept = text.slice(0, start) + (hasRemark ? optionHead(option) : option) + text.slice(end);
+  return kept !== text && chosenOption(options, kept) === option ? kept : option;
+}

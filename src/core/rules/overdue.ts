@@ -1,7 +1,6 @@
 import { isOverdue, type ActionItem } from '../actions/action-item';
+import { progressOf } from '../actions/progress';
 import type { Facts } from '../analysis';
-import { chosenOption } from '../template/options';
-import { hasPlaceholder } from '../template/values';
 import { contains } from '../text/range';
 import { incidentDay, isBefore } from './due-before-incident';
 import type { Fix } from './finding';
@@ -20,22 +19,30 @@ export const overdue = defineRule({
       if (range && isOverdue(item, today) && !isBefore(item, incident) && !lacksStatus(item, facts))
         yield {
           range,
-          data: { due: item.due, status: item.status },
+          data: { due: item.due, status: item.status, isBox: isBox(item) },
           fixes: () => doneFixes(document.text, item),
         };
     }
   },
-  message: ({ due, status }) =>
-    `Due ${due}, and ${status === '' ? 'not marked as done' : `still “${status}”`}. Do it, or agree on a new date.`,
+  message: ({ due, status, isBox: box }) => {
+    const state = box ? 'not ticked off' : status === '' ? 'not marked as done' : `still “${status}”`;
+    return `Due ${due}, and ${state}. Do it, or agree on a new date.`;
+  },
 });
 
-/** Whether its table is to have a status, and gives it no known one: that is told, and whether it is done unknown. */
-function lacksStatus({ status, range }: ActionItem, { match, template }: Facts): boolean {
+/** Whether nothing but a box tells that it is open. */
+function isBox({ shape, places }: ActionItem): boolean {
+  return shape === 'task' && !places.status;
+}
+
+/**
+ * Whether nobody can say if it is done: its table is to have a status and gives none, which is told, or the status is
+ * in words of a team's own.
+ */
+function lacksStatus({ status, range }: ActionItem, { match }: Facts): boolean {
+  if (status !== '') return progressOf(status) === undefined;
   const table = match.tables.find((each) => contains(each.table.range, range));
-  const column = table?.spec.columns.find(({ role }) => role === 'status');
-  if (!column) return false;
-  if (status === '' || hasPlaceholder(status, template)) return true;
-  return column.form?.kind === 'choice' && chosenOption(column.form.options, status) === undefined;
+  return table?.spec.columns.some(({ role }) => role === 'status') === true;
 }
 
 /** Says that the item is done, where the document has a place to say so. */

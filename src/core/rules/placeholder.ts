@@ -1,7 +1,7 @@
 import type { Facts } from '../analysis';
 import type { Range } from '../text/range';
 import { isToDo, placeholdersIn } from '../template/placeholders';
-import { isPlaceholder, matchedRows } from '../template/values';
+import { isOption, isPlaceholder, matchedRows } from '../template/values';
 import { metricFixes } from './metric-fix';
 import { defineRule } from './rule';
 
@@ -29,12 +29,15 @@ export const placeholder = defineRule({
 /** The fields and cells of the template's that say that their value is still to come. */
 function toDosIn({ document, match }: Facts): readonly Range[] {
   const found: Range[] = [];
-  for (const { value, valueRange } of match.fieldSpecs.keys()) if (isToDo(value)) found.push(valueRange);
+  for (const [{ value, valueRange }, { form }] of match.fieldSpecs)
+    if (isToDo(value) && !isOption(form, value)) found.push(valueRange);
   for (const { table, row } of matchedRows(match)) {
     row.cells.forEach(({ range }, i) => {
       // An action without an owner has a rule of its own.
-      if (table.columns[i]?.role === 'owner' || range.end - range.start > 24) return;
-      if (isToDo(document.text.slice(range.start, range.end))) found.push(range);
+      const column = table.columns[i];
+      if (column?.role === 'owner' || range.end - range.start > 24) return;
+      const text = document.text.slice(range.start, range.end);
+      if (isToDo(text) && !isOption(column?.form, text)) found.push(range);
     });
   }
   return found;

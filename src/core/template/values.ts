@@ -45,7 +45,7 @@ export function readValues(document: Document, match: TemplateMatch, template: T
   for (const [field, { form, label: name }] of match.fieldSpecs) {
     if (form.kind === 'text' || field.value === '') continue;
     const { text, range } = firstLine(field);
-    if (hasPlaceholder(text, template)) continue;
+    if (isToCome(text, form, template)) continue;
     values.push({ name, form, text, chosen: chosenIn(form, text), range, field, column: undefined });
   }
   for (const table of match.tables) {
@@ -57,13 +57,23 @@ export function readValues(document: Document, match: TemplateMatch, template: T
         const range = row.cells[at]?.range;
         if (!range || range.start === range.end) continue;
         const text = document.text.slice(range.start, range.end);
-        if (hasPlaceholder(text, template)) continue;
+        if (isToCome(text, form, template)) continue;
         const chosen = chosenIn(form, text);
         values.push({ name: column.name, form, text, chosen, range, field: undefined, column });
       }
     }
   }
   return values;
+}
+
+/** Whether `text` is still to be written: “To do” is not where it is one of the options. */
+function isToCome(text: string, form: ValueForm, template: Template): boolean {
+  return hasPlaceholder(text, template) && !(isToDo(text) && isOption(form, text));
+}
+
+/** Whether `text` chooses one of a form's options. */
+export function isOption(form: ValueForm | undefined, text: string): boolean {
+  return form?.kind === 'choice' && chosenOption(form.options, text) !== undefined;
 }
 
 function chosenIn(form: ValueForm, text: string): Chosen {

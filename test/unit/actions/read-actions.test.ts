@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { dueDate, isOverdue, saysDone } from '../../../src/core/actions/action-item';
+import { dueDate, isOverdue } from '../../../src/core/actions/action-item';
+import { progressOf, saysDone } from '../../../src/core/actions/progress';
 import { analyse, defaultConfiguration, readTemplate, type ActionItem } from '../../../src/core';
 import { formatDate } from '../../../src/core/text/calendar';
 
@@ -174,10 +175,55 @@ describe('action items: none is overlooked, however a team writes them', () => {
     'Won’t do',
     'fixed in #12',
     'Cancelled',
+    'Rolled out in 2.4',
+    'Verified',
+    'Superseded by 4',
+    'No longer needed',
+    'Not planned',
+    'Closed as duplicate',
+    '100 %',
   ]) {
     it(`are done at “${status}”`, () => assert.ok(saysDone(status)));
   }
-  for (const status of ['', 'Open', 'Not done', 'In progress', '⏳', 'Almost done', 'Donegal']) {
-    it(`are not done at “${status}”`, () => assert.ok(!saysDone(status)));
+  for (const status of ['', 'Halfway', '⏳', 'Donegal', 'Closed-loop', 'Liverpool']) {
+    it(`are neither done nor open at “${status}”`, () => assert.equal(progressOf(status), undefined));
   }
+  for (const status of [
+    ...['Open', 'To do', 'Todo', 'Doing', 'In progress', 'In QA', 'Under review', 'PR open', 'Next sprint'],
+    ...[
+      'Not done',
+      'Not yet fixed',
+      'Almost done',
+      'Partially deployed',
+      'Incomplete',
+      'Undone',
+      'Ready to ship',
+    ],
+    ...[
+      'Waiting on vendor',
+      'On hold',
+      '50%',
+      'No',
+      'OPS-12',
+      '#12',
+      'acme/shop#12',
+      'https://example.org/12',
+    ],
+  ]) {
+    it(`are open at “${status}”`, () => assert.equal(progressOf(status), 'open'));
+  }
+
+  it('are not done because they ask to complete or to close something', () => {
+    const items = itemsOf(
+      '## Action Items',
+      '',
+      '- Complete the migration of the pool',
+      '- Duplicate the alert for the other region',
+      '- Completed the migration of the depots',
+    );
+    assert.deepEqual(
+      items.map(({ done }) => done),
+      [false, false, true],
+    );
+  });
 });

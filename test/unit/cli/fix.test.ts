@@ -6,7 +6,7 @@ const configuration = '{ "template": "template.md" }';
 const template =
   '# Incident\n\n**Severity**: high / low\n\n## Timeline\n\n| Time | Event |\n| ---- | ----- |\n\n## Fix\n\n[What]\n';
 const untidy =
-  '# Incident\n\n**Severity**: hgih\n\n## Timeline\n\n| Time | Event |\n| 14:00 | Alert | |\n| 14:05 |\n';
+  '# Incident\n\n**Severity**: h\u200bigh\n\n## Timeline\n\n| Time | Event |\n| 14:00 | Alert | |\n| 14:05 |\n';
 const tidy =
   '# Incident\n\n**Severity**: high\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n| 14:00 | Alert |\n| 14:05 |\n';
 
@@ -27,6 +27,14 @@ describe('postmortem check --fix', () => {
     assert.ok(!stdout.includes('broken-table'), stdout);
   });
 
+  it('chooses no value for its author, however near one is', () => {
+    const misspelt = tidy.replace('high', 'hgih');
+    using folder = folderWith(misspelt);
+    const { stdout } = folder.run('check', 'a.md', '--fix');
+    assert.equal(folder.read('a.md'), misspelt);
+    assert.match(stdout, /“hgih” is no known severity. Did you mean “high”\?/);
+  });
+
   it('keeps line endings and a byte order mark', () => {
     const crlf = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     using folder = folderWith(crlf(untidy));
@@ -43,7 +51,7 @@ describe('postmortem check --fix', () => {
   });
 
   it('leaves alone what is not UTF-8: writing it back would lose bytes', () => {
-    const latin1 = Buffer.from(untidy.replace('# Incident', '# Störung'), 'latin1');
+    const latin1 = Buffer.from(untidy.replace('\u200b', '').replace('# Incident', '# Störung'), 'latin1');
     using folder = folderWith(latin1);
     const { status, stderr } = folder.run('check', 'a.md', '--fix');
     assert.equal(status, 2);

@@ -1,0 +1,78 @@
+/** How far an action item is; `dropped` where nobody is to do it any more. */
+export type Progress = 'open' | 'done' | 'dropped';
+
+/**
+ * What people and issue trackers call it; a remark may follow. In the order in which they are tried: “no longer needed”
+ * is more than “no”, and “not done” and “partly deployed” are not “done” and “deployed”.
+ */
+const words: readonly (readonly [progress: Progress, patterns: readonly string[]])[] = [
+  [
+    'dropped',
+    [
+      String.raw`cancell?ed|abandoned|obsolete|won['’]?t[- ]?(?:do|fix)|supersede[ds]|replaced|declined|dropped`,
+      'reject(?:ed)?|not (?:planned|needed|required)|(?:no longer|never) (?:needed|required|planned|relevant)',
+      'duplicated?|withdrawn|discarded|descoped|out of scope|invalid|archived',
+    ],
+  ],
+  [
+    'open',
+    [
+      'no|not (?:yet|(?:been )?(?:started|begun|done|completed?|fixed|resolved|closed|deployed|merged|shipped))',
+      '(?:partial|part|half|most|near)ly|almost|incomplete|unfinished|unresolved|undone|unblocked|unassigned',
+      'in[- ](?:progress|review|qa|tests?|testing|dev|development|staging|design|discussion|planning|analysis)',
+      'under[- ]?way|under (?:review|discussion|investigation|evaluation|test)|pr (?:open|opened|raised|up)',
+      'to[- ]?do|(?:re-?)?open(?:ed)?|new|plann(?:ed|ing)|backlog|pending|(?:re)?scheduled|triaged?|ongoing',
+      'started|blocked|on (?:hold|track)|at risk|deferred|postponed|delayed|late|overdue|wip|doing|working',
+      '(?:re)?assigned|accepted|approved|agreed|acknowledged|filed|ticketed|tracked|logged|raised|submitted',
+      'proposed|requested|prioriti[sz]ed|selected|ready|queued|testing|reviewing|deploying|rolling out',
+      'investigating|monitoring|paused|parked|stalled|stuck|active|a?waiting|needs|next|later|recurring|draft',
+    ],
+  ],
+  [
+    'done',
+    [
+      'done|completed?|closed|resolved|solved|fixed|merged|shipped|deployed|released|finished|verified|validated',
+      'implemented|rolled[- ]out|live|delivered|landed|launched|published|in (?:production|prod|place)|yes',
+    ],
+  ],
+];
+
+/** Accepts "Done in #12", "Not started (blocked)" and "Won’t fix"; neither "Donec" nor "Closed-loop". */
+const matchers = words.map(
+  ([progress, patterns]) =>
+    [progress, new RegExp(String.raw`^(?:${patterns.join('|')})(?![\p{L}\p{N}]|-\p{L})`, 'iu')] as const,
+);
+
+/**
+ * What `status`, without markup, says of an action item's progress; `undefined` where it uses words of its own. What
+ * is tracked elsewhere, as a ticket, is open as far as this document goes.
+ *
+ * @example progressOf('✅ Done (2024-05-02)') === 'done'
+ * @example progressOf('OPS-12') === 'open'
+ */
+export function progressOf(status: string): Progress | undefined {
+  const said = status.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/\s+/g, ' ');
+  if (said === '') return /^[✅☑✔🟢]/u.test(status.trim()) ? 'done' : undefined;
+  // Accepts "100%" and "50 %".
+  const share = /^(\d{1,3})\s?%/.exec(said)?.[1];
+  if (share !== undefined) return Number(share) < 100 ? 'open' : 'done';
+  const known = matchers.find(([, pattern]) => pattern.test(said))?.[0];
+  // Accepts "OPS-12", "#12", "org/repo#12" and "https://…".
+  return known ?? (/^(?:[\w./-]{0,60}#\d|[A-Z][A-Z\d]{1,9}-\d|https?:\/\/)/.test(said) ? 'open' : undefined);
+}
+
+/** Whether `status` says that nothing is left to do. */
+export function saysDone(status: string): boolean {
+  const progress = progressOf(status);
+  return progress === 'done' || progress === 'dropped';
+}
+
+/**
+ * Whether an item's own words tell that it was done. Accepts "Fixed the alert"; not "Complete the migration", which is
+ * to be done.
+ */
+export function tellsDone(action: string): boolean {
+  return /^\P{L}{0,6}(?:done|completed|closed|resolved|fixed|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix)|complete:)(?!\p{L})/iu.test(
+    action,
+  );
+}
