@@ -1,4 +1,4 @@
-import type { Range } from '../text/range';
+import { trimmed, type Range } from '../text/range';
 import type { Block, Code, Paragraph, Table } from './blocks';
 import type { Document } from './document';
 
@@ -10,8 +10,8 @@ export interface PipeRun {
   readonly delimiter: number;
   /** The table that only blank lines part from the first row. */
   readonly table: Table | undefined;
-  /** Why Markdown reads prose or code: the rows are `indented` as code is, or they make no table. */
-  readonly kind: 'prose' | 'indented';
+  /** Why Markdown reads prose or code: the rows, or the header alone, are `indented` as code is, or they make no table. */
+  readonly kind: 'prose' | 'indented' | 'header-indented';
 }
 
 /** Every run of such rows in `document`, in order; blank lines between rows do not end a run. */
@@ -55,10 +55,21 @@ class RunReader {
         }
         const before = blocks[i - 1];
         if (rows.length === 0 && j === 0 && before?.kind === 'table') table = before;
+        if (rows.length === 0 && j === 0 && before?.kind === 'code')
+          rows.push(...this.#headerIn(before, line));
         rows.push(line);
       }
     }
     close();
+  }
+
+  /** The row at the end of `code`, right above the line of dashes, that is code by its indentation alone. */
+  #headerIn({ range, isFenced }: Code, dashes: Range): readonly Range[] {
+    const { lines } = this.document;
+    const line = lines.lineAt(range.end);
+    if (isFenced || !this.#isDelimiter(dashes) || line + 1 !== lines.lineAt(dashes.start)) return [];
+    const row = trimmed(this.#text, { start: lines.startOf(line), end: lines.endOf(line) });
+    return this.#text[row.start] === '|' ? [row] : [];
   }
 
   #hasPipe({ start, end }: Range): boolean {
@@ -100,7 +111,17 @@ class RunReader {
 
   #take(rows: readonly Range[], table: Table | undefined): void {
     const delimiter = rows.findIndex((row) => this.#isDelimiter(row));
-    this.runs.push({ rows, delimiter, table, kind: 'prose' });
+    const [header, dashes] = rows;
+    const isIndented =
+      delimiter === 1 && header && dashes && this.#indentationOf(header) >= this.#indentationOf(dashes) + 4;
+    this.runs.push({ rows, delimiter, table, kind: isIndented ? 'header-indented' : 'prose' });
+  }
+
+  /** The number of columns before a row; 0 where there is more than white space. */
+  #indentationOf({ start }: Range): number {
+    const { lines } = this.document;
+    const before = this.#text.slice(lines.startOf(lines.lineAt(start)), start);
+    return before.trim() === '' ? before.replaceAll('\t', '    ').length : 0;
   }
 
   /** Code by indentation alone that has a header, a line of dashes, and nothing that is no row. */

@@ -31,6 +31,8 @@ export const brokenTable = defineRule({
         return 'These rows are no table: a blank line parts them from the table above.';
       case 'indented':
         return 'These rows are no table: Markdown takes lines indented by four spaces for code.';
+      case 'header-indented':
+        return 'These rows are no table: their header is indented by four spaces, so that Markdown takes it for code, or for more of the line above.';
       case 'headless':
         return 'These rows are no table: a header is missing above the line of dashes.';
       case 'gap':
@@ -45,10 +47,11 @@ export const brokenTable = defineRule({
   },
 });
 
-type Reason = 'parted' | 'indented' | 'headless' | 'header' | 'gap' | 'dashes' | 'no-dashes';
+type Reason =
+  'parted' | 'indented' | 'header-indented' | 'headless' | 'header' | 'gap' | 'dashes' | 'no-dashes';
 
 function reasonOf(document: Document, run: PipeRun): Reason {
-  if (run.kind === 'indented') return 'indented';
+  if (run.kind !== 'prose') return run.kind;
   if (run.delimiter === 0) return 'headless';
   if (run.delimiter < 0) return continuesTable(document, run) ? 'parted' : 'no-dashes';
   const [header, second] = run.rows;
@@ -88,6 +91,7 @@ function fixOf(document: Document, run: PipeRun): Fix {
     case 'parted':
       return { title: 'Join the rows to the table above', edits: joinEdits(document, run), automatic: true };
     case 'indented':
+    case 'header-indented':
       return { title: 'Take the indentation away', edits: indentationEdits(document, run), automatic: true };
     case 'headless':
       return { title: 'Add an empty header', edits: [headerEdit(document, run)], automatic: false };
@@ -118,10 +122,9 @@ function joinEdits(document: Document, { rows, table, delimiter }: PipeRun): rea
 }
 
 function indentationEdits({ lines }: Document, { rows }: PipeRun): readonly TextEdit[] {
-  return rows.map((row) => ({
-    range: { start: lines.startOf(lines.lineAt(row.start)), end: row.start },
-    newText: '',
-  }));
+  return rows
+    .map((row) => ({ range: { start: lines.startOf(lines.lineAt(row.start)), end: row.start }, newText: '' }))
+    .filter(({ range }) => range.start < range.end);
 }
 
 function headerEdit(document: Document, { rows }: PipeRun): TextEdit {
