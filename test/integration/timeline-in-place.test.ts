@@ -1,19 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { cleanUp, rangeOf, replace, showUnsaved, withSetting } from './editor';
-
-const incident = `# Post-mortem: checkout
-
-## Timeline (UTC)
-
-- 13:50 Release 4.2 deployed
-- 14:00 Errors begin to rise
-- 14:10 Alert fired
-- 15:30 Incident resolved
-
-**Total Duration**: 2 hours
-**Time to Acknowledge**: 5 minutes
-`;
+import { cleanUp, replace, showUnsaved, withSetting } from './editor';
+import { incident, linksIn, markdownOf } from './incident';
 
 function everything(document: vscode.TextDocument): vscode.Range {
   return new vscode.Range(0, 0, document.lineCount, 0);
@@ -36,25 +24,6 @@ async function hintTexts(document: vscode.TextDocument, range?: vscode.Range): P
   return [...lines].map(([line, texts]) => `${line}: ${texts.join(' ')}`);
 }
 
-function markdownOf(content: unknown): vscode.MarkdownString {
-  assert.ok(typeof content === 'object' && content !== null && 'value' in content, 'not Markdown');
-  return content as vscode.MarkdownString;
-}
-
-/** What the hover at `words` says; empty where there is none. */
-async function hoverAt(document: vscode.TextDocument, words: string): Promise<string> {
-  const { start } = rangeOf(document, words);
-  const hovers: vscode.Hover[] = await vscode.commands.executeCommand(
-    'vscode.executeHoverProvider',
-    document.uri,
-    start,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => markdownOf(content).value.replaceAll('\\', ''))
-    .join('\n');
-}
-
 function lensesIn({ uri }: vscode.TextDocument): Thenable<vscode.CodeLens[]> {
   return vscode.commands.executeCommand('vscode.executeCodeLensProvider', uri, 100);
 }
@@ -62,14 +31,6 @@ function lensesIn({ uri }: vscode.TextDocument): Thenable<vscode.CodeLens[]> {
 async function lensTexts(document: vscode.TextDocument): Promise<string[]> {
   const lenses = await lensesIn(document);
   return lenses.map(({ range, command }) => `${range.start.line}: ${command?.title ?? ''}`);
-}
-
-/** The links in a piece of Markdown that run commands: the command and its argument. */
-function linksIn(markdown: string): (readonly [string, unknown])[] {
-  return Array.from(markdown.matchAll(/\]\(command:([\w.]+)\?([^)]*)\)/g), ([, command = '', query = '']) => {
-    const [argument] = JSON.parse(decodeURIComponent(query)) as readonly unknown[];
-    return [command, argument] as const;
-  });
 }
 
 describe('hints: what happened when shows where it is written', () => {
@@ -187,71 +148,5 @@ describe('the lens: the metrics above the timeline', () => {
     });
     const other = await showUnsaved('# Post-mortem: x\n\n## Summary\n\nIt broke.\n');
     assert.deepEqual(await lensTexts(other.document), []);
-  });
-});
-
-describe('hovers: a number can be traced to its events', () => {
-  afterEach(cleanUp);
-
-  it('of a stated metric give its formula, its two events with links, and the difference', async () => {
-    const { document } = await showUnsaved(incident.replace('2 hours', '3 hours'));
-    const hover = await hoverAt(document, 'Total Duration');
-    assert.match(hover, /\*\*Total Duration\*\*: 1 h 30 min/);
-    assert.match(hover, /Started \[14:00 “Errors begin to rise”\]/);
-    assert.match(hover, /Resolved \[15:30 “Incident resolved”\]/);
-    assert.match(hover, /states 1 h 30 min more/);
-    const uri = document.uri.toString();
-    assert.deepEqual(linksIn(hover), [
-      ['postmortem.showEntry', { uri, line: 5, character: 2 }],
-      ['postmortem.showEntry', { uri, line: 7, character: 2 }],
-      ['postmortem.updateMetrics', { uri }],
-    ]);
-  });
-
-  it('of a metric that is not recorded tell what to write', async () => {
-    const { document } = await showUnsaved(incident);
-    const hover = await hoverAt(document, 'Time to Acknowledge');
-    assert.match(hover, /not recorded/);
-    assert.match(hover, /Write one, such as “.+”/);
-  });
-
-  it('of a time say when it was, and which milestones the entry holds', async () => {
-    const { document } = await showUnsaved(incident);
-    const hover = await hoverAt(document, '14:10');
-    assert.match(hover, /\*\*14:10\*\*/);
-    assert.match(hover, /10 min after the start at \[14:00\]/);
-    assert.match(hover, /\*\*Detected\*\*/);
-    assert.equal(await hoverAt(document, 'Alert fired'), '');
-  });
-
-  it('show what authors wrote as text, and run nothing that it names', async () => {
-    const text = 'Alert fired [run](command:evil) <b>$(flame)</b> ![x](https://x.example/x.png)';
-    const { document } = await showUnsaved(
-      incident.replace('Incident resolved', `${text}, incident resolved`),
-    );
-    const { start } = rangeOf(document, 'Total Duration');
-    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      start,
-    );
-    const { value } = markdownOf(hover?.contents[0]);
-    assert.doesNotMatch(value, /(?<!\\)\[run|(?<!\\)<b|(?<!\\)!\[|command:evil/);
-  });
-
-  it('lead to the entry', async () => {
-    const { document } = await showUnsaved(incident);
-    const uri = document.uri.toString();
-    await vscode.commands.executeCommand('postmortem.showEntry', { uri, line: 6, character: 2 });
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.toString(), uri);
-    assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [6, 2]);
-  });
-
-  it('can be switched off', async () => {
-    const { document } = await showUnsaved(incident);
-    await withSetting('postmortem.hover.enabled', false, async () => {
-      assert.equal(await hoverAt(document, 'Total Duration'), '');
-    });
   });
 });

@@ -11,7 +11,9 @@ import {
 import { chosen, clean, context, systematic } from './mutations/defects';
 import { content } from './mutations/content';
 import { mutate } from './mutations/mutation';
-import { structure } from './mutations/structure';
+import { fields } from './mutations/fields';
+import { sections } from './mutations/sections';
+import { tables } from './mutations/tables';
 
 /** What “Fix all” makes of `text`, or “Fix all” of one rule. */
 function fixed(text: string, rule?: RuleCode): string {
@@ -62,7 +64,7 @@ describe('fixing everything at once', () => {
       'the line of dashes lacks a column',
       'a zero-width space is pasted in',
     ];
-    const broken = [...structure, ...content]
+    const broken = [...sections, ...fields, ...tables, ...content]
       .filter(({ name }) => names.includes(name))
       .reduce((text, mutation) => mutate(text, mutation), clean);
     const { findings } = analyse(fixed(broken), context);
@@ -80,7 +82,7 @@ describe('fixing everything at once', () => {
       'a column is deleted',
       'a row lacks a cell',
     ];
-    const broken = structure
+    const broken = [...sections, ...fields, ...tables]
       .filter(({ name }) => names.includes(name))
       .reduce((text, mutation) => mutate(text, mutation), clean);
     for (const rule of ['missing-section', 'missing-field', 'missing-column', 'ragged-row'] as const) {

@@ -1,20 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDocument } from '../../../src/core/document/document';
-import { matchTemplate } from '../../../src/core/template/match';
-import { readTemplate } from '../../../src/core/template/read';
-
-/** Which of the template's sections, fields and columns the document has, and under which of its own names. */
-function matchOf(template: readonly string[], document: readonly string[]) {
-  const match = matchTemplate(readDocument(document.join('\n')), readTemplate(template.join('\n')));
-  return {
-    sections: [...match.sections].map(([spec, { name }]) => `${spec.name} = ${name}`),
-    fields: [...match.fields].map(
-      ([spec, { label, section }]) => `${spec.label} = ${section.name} › ${label}`,
-    ),
-    columns: match.tables.map(({ columns }) => columns.map((column) => column?.name)),
-    duplicates: [...match.duplicates.keys()].map(({ name }) => name),
-  };
-}
+import { matchOf } from './matching';
 
 const template = [
   '# Post-mortem',
@@ -132,31 +117,6 @@ describe('matching a document with a template', () => {
     assert.deepEqual(found, []);
   });
 
-  it('finds the tables of each section that a heading names', () => {
-    const tables = [
-      '## Timeline',
-      '| Time | Event |',
-      '| - | - |',
-      '## Action Items',
-      '| Action | Owner |',
-      '| - | - |',
-    ];
-    const rows = [
-      '| Time | Event |',
-      '| - | - |',
-      '| 14:00 | x |',
-      '',
-      '| Action | Owner |',
-      '| - | - |',
-      '| y | Ada |',
-    ];
-    const { columns } = matchOf(tables, ['## Timeline & Action Items', '', ...rows]);
-    assert.deepEqual(columns, [
-      ['Time', 'Event'],
-      ['Action', 'Owner'],
-    ]);
-  });
-
   it('does not take what is merely near: that is for the author to say', () => {
     const { sections } = matchOf(template, ['## Sumary', 'x', '## Root', 'y', '## Resolutoin', 'z']);
     assert.deepEqual(sections, []);
@@ -213,34 +173,6 @@ describe('matching a document with a template', () => {
     assert.deepEqual(matchOf(template, ['**Severity**: P1', '', '## Overview', '- Severity: P0']).fields, [
       'Severity = Overview › Severity',
     ]);
-  });
-
-  it('finds columns in any order, under other names, and leaves the author’s own alone', () => {
-    const table = [
-      '## Actions',
-      '| ID | Action | Owner | Due Date |',
-      '|---|---|---|---|',
-      '| 1 | [x] | [y] | YYYY-MM-DD |',
-    ];
-    const { columns } = matchOf(table, [
-      '| **Assignee** | Remarks | To do | # |',
-      '|---|---|---|---|',
-      '| a | b | c | d |',
-    ]);
-    assert.deepEqual(columns, [['Owner', undefined, 'Action', 'ID']]);
-  });
-
-  it('does not take a table with a column or two in common for the template’s', () => {
-    const table = [
-      '## Actions',
-      '| ID | Action | Owner | Due Date | Status |',
-      '|---|---|---|---|---|',
-      '| 1 | [x] | [y] | z | Open |',
-    ];
-    assert.deepEqual(
-      matchOf(table, ['| Service | Owner | Status |', '|---|---|---|', '| a | b | c |']).columns,
-      [],
-    );
   });
 
   it('is not led astray by names that objects have of themselves', () => {

@@ -5,8 +5,10 @@ import { content } from './content';
 import { everyCell } from './every-cell';
 import { everyField } from './every-field';
 import { everyBlankLine, everySection } from './every-section';
+import { fields } from './fields';
 import { mutate, type Defect } from './mutation';
-import { structure } from './structure';
+import { sections } from './sections';
+import { tables } from './tables';
 import { timeline } from './timeline';
 
 const template = readTemplate(readFileSync('media/templates/default.md', 'utf8'));
@@ -18,10 +20,12 @@ export const context = { template, configuration: defaultConfiguration, today: '
 export const clean = readFileSync('test/unit/rules/mutations/complete.md', 'utf8');
 
 /** Chosen one by one: what people get wrong. */
-export const chosen: readonly Defect[] = [...structure, ...content, ...timeline].map((mutation) => ({
-  ...mutation,
-  broken: mutate(clean, mutation),
-}));
+export const chosen: readonly Defect[] = [...sections, ...fields, ...tables, ...content, ...timeline].map(
+  (mutation) => ({
+    ...mutation,
+    broken: mutate(clean, mutation),
+  }),
+);
 
 /** Of each part of the document what can be wrong with it: nothing is left out because it fails. */
 export const systematic: readonly Defect[] = everyDefect(clean, template);
