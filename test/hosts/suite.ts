@@ -1,6 +1,6 @@
 // Runs the integration suite in one host: suite.ts HOST [--desktop]. Expects a build, and for the packed ones a VSIX.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -28,6 +28,8 @@ async function main(host: string): Promise<number> {
   await using workspace = await workspaceCopy();
   switch (host) {
     case 'newest':
+      // In one host the folder is one of two, as in a workspace with several repositories.
+      return await runInNodeHost({ host, profile, folder: workspace.withSecond, extension: checkout });
     case 'oldest':
       return await runInNodeHost({ host, profile, folder: workspace.folder, extension: checkout });
     case 'vsix':
@@ -41,11 +43,25 @@ async function main(host: string): Promise<number> {
   }
 }
 
-/** The tests may write into the folder that is open. */
-async function workspaceCopy(): Promise<{ readonly folder: string } & AsyncDisposable> {
-  const folder = await mkdtemp(join(tmpdir(), 'postmortem-workspace-'));
+interface Workspace extends AsyncDisposable {
+  readonly folder: string;
+  /** The file of a workspace that has that folder, and an empty one beside it. */
+  readonly withSecond: string;
+}
+
+/** The tests may write into the folders that are open. */
+async function workspaceCopy(): Promise<Workspace> {
+  const root = await mkdtemp(join(tmpdir(), 'postmortem-workspace-'));
+  const folder = join(root, 'first');
   await cp(join(checkout, 'test/integration/workspace'), folder, { recursive: true });
-  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+  await mkdir(join(root, 'second'));
+  const withSecond = join(root, 'both.code-workspace');
+  await writeFile(withSecond, JSON.stringify({ folders: [{ path: 'first' }, { path: 'second' }] }));
+  return {
+    folder,
+    withSecond,
+    [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
+  };
 }
 
 interface NodeHostRun {

@@ -52,14 +52,16 @@ function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The address of a folder in a VS Code server; `payload` is what the desktop takes as arguments. */
+/** The address of a folder, or of a workspace's file, in a VS Code server; `payload` is what the desktop takes as arguments. */
 export function workbenchUrl(
   authority: string,
-  folder: string,
+  opened: string,
   payload: Readonly<Record<string, string>> = {},
 ): string {
   const pairs = Object.entries(payload).map(([name, path]) => [name, `vscode-remote://${authority}${path}`]);
-  const query = new URLSearchParams({ folder });
+  const query = new URLSearchParams({
+    [opened.endsWith('.code-workspace') ? 'workspace' : 'folder']: opened,
+  });
   if (pairs.length > 0) query.set('payload', JSON.stringify(pairs));
   return `http://${authority}/?${query.toString()}`;
 }
