@@ -25,7 +25,7 @@ script and no network; the JSON is described by schemas/postmortem.schema.json.
 Options:
   --format html|json  what to write; by default what the name after --out ends with
   --external          HTML for readers outside: without internal sections, people, costs and findings; it says what
-                      was left out, and this command which names are still in the text
+                      was left out, and this command which names and amounts of money are still in the text
   --out FILE          write to FILE, in place of what is there
   --help              this text
 
@@ -70,13 +70,13 @@ function toHtml({ path, analysis }: Inspected, isExternal: boolean, terminal: Te
   });
 }
 
-/** Tells what readers outside do not get, and which names they still do. */
+/** Tells what readers outside do not get, and which names and amounts they still do. */
 function tellLeftOut(path: string, analysis: Analysis, terminal: Terminal): void {
-  const { leftOut, namesLeft } = redact(analysis);
+  const { leftOut, namesLeft, amountsLeft } = redact(analysis);
   terminal.complain(`${path}: left out ${describeLeftOut(leftOut)}`);
-  for (const { name, lines } of namesLeft) {
+  for (const { words, lines } of [...namesLeft, ...amountsLeft]) {
     const places = lines.map((line) => line + 1).join(', ');
-    terminal.complain(`${path}: “${name}” is still in the text, line ${places}`);
+    terminal.complain(`${path}: “${words}” is still in the text, line ${places}`);
   }
 }
 

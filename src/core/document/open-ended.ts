@@ -1,3 +1,4 @@
+import type { Block } from './blocks';
 import type { Document } from './document';
 
 /**
@@ -6,9 +7,14 @@ import type { Document } from './document';
  */
 export function isOpenEnded({ blocks, text }: Document): boolean {
   const last = blocks.at(-1);
-  if (last?.kind !== 'code' && last?.kind !== 'html') return false;
-  const source = text.slice(last.range.start, last.range.end);
-  if (last.kind === 'html') {
+  return last !== undefined && isUnclosed(text, last);
+}
+
+/** Whether `block` of `text` is code or HTML that only the end of what holds it ends. */
+export function isUnclosed(text: string, block: Block): boolean {
+  if (block.kind !== 'code' && block.kind !== 'html') return false;
+  const source = text.slice(block.range.start, block.range.end);
+  if (block.kind === 'html') {
     if (source.startsWith('<!--')) return !source.includes('-->');
     // Accepts "<script", "<style>" and "<pre class=…": their blocks end with a closing tag only (CommonMark, 4.6).
     const name = /^<(script|style|pre|textarea)\b/i.exec(source)?.[1];

@@ -1,4 +1,5 @@
 // The door of what renders. It is apart from the core's own, so that the editor loads it when something is shown.
+export type { StillThere } from './audience/still-there';
 export { redact, type Audience, type LeftOut, type Redacted } from './audience/redact';
 export { viewDocument, type DocumentView } from './document/render-document';
 export { html, type Html } from './html';

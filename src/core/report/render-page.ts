@@ -1,4 +1,3 @@
-import { analyse } from '../analyse';
 import type { Analysis } from '../analysis';
 import { redact, type Audience, type LeftOut } from './audience/redact';
 import { renderDocument } from './document/render-document';
@@ -23,7 +22,7 @@ export interface PageOptions {
  */
 export function renderPage(analysis: Analysis, { name, audience, style }: PageOptions): string {
   const redacted = audience === 'external' ? redact(analysis) : undefined;
-  const shown = redacted ? analyse(redacted.text, analysis) : analysis;
+  const shown = redacted?.analysis ?? analysis;
   const title = readOverview(shown).title ?? name;
   const report = renderReport(shown, {
     name,
@@ -62,11 +61,12 @@ function renderNotice(leftOut: LeftOut): Html {
 }
 
 /** `“Internal” and “Follow-Up”; the field Participants; the columns Owner and Actor`. */
-export function describeLeftOut({ sections, fields, columns }: LeftOut): string {
+export function describeLeftOut({ sections, fields, columns, blocks }: LeftOut): string {
   const parts = [
     sections.length > 0 ? listed(sections.map((section) => `“${section}”`)) : 'no section',
     fields.length > 0 && `the ${plural('field', fields)} ${listed(fields)}`,
     columns.length > 0 && `the ${plural('column', columns)} ${listed(columns)}`,
+    ...blocks,
   ];
   return parts.filter((part) => part !== false).join('; ');
 }

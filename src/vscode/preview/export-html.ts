@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { describeLeftOut, redact, renderPage, styleSheets, type Audience } from '../../core/report';
+import {
+  describeLeftOut,
+  redact,
+  renderPage,
+  styleSheets,
+  type Audience,
+  type StillThere,
+} from '../../core/report';
 import type { Analysis } from '../../core';
 import type { Analyses } from '../analyses';
 import { folderOf } from '../documents';
@@ -65,15 +72,17 @@ async function chooseAudience(): Promise<Audience | undefined> {
   return chosen?.audience;
 }
 
-/** Tells what readers outside will not get, and which names they still will, before anything is written. */
+/** Tells what readers outside will not get, and which names and amounts they still will, before anything is written. */
 async function confirmLeavingOut(analysis: Analysis): Promise<boolean> {
-  const { leftOut, namesLeft } = redact(analysis);
-  const names = namesLeft.map(
-    ({ name, lines }) => `“${name}” in line ${lines.map((line) => line + 1).join(', ')}`,
-  );
+  const { leftOut, namesLeft, amountsLeft } = redact(analysis);
+  const told = (found: readonly StillThere[]): string =>
+    found
+      .map(({ words, lines }) => `“${words}” in line ${lines.map((line) => line + 1).join(', ')}`)
+      .join('; ');
   const detail = [
     `Left out: ${describeLeftOut(leftOut)}; the findings and the completeness of the document.`,
-    ...(names.length > 0 ? [`Names that are still in the text: ${names.join('; ')}.`] : []),
+    ...(namesLeft.length > 0 ? [`Names that are still in the text: ${told(namesLeft)}.`] : []),
+    ...(amountsLeft.length > 0 ? [`Amounts of money that are still in the text: ${told(amountsLeft)}.`] : []),
     '<!-- postmortem: internal --> in a section leaves it out, <!-- postmortem: external --> keeps it.',
   ];
   const choice = 'Export';

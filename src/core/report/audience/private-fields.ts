@@ -1,77 +1,101 @@
-import { tableOf } from '../../document/table-fields';
-import type { Document, Field, Section } from '../../document/document';
-import type { Table } from '../../document/blocks';
-import { commentsIn } from '../../document/comments';
+import type { Block, ListItem, Paragraph } from '../../document/blocks';
+import type { Field } from '../../document/document';
 import { plainText } from '../../document/inline';
-import { nameKey } from '../../text/names';
+import { canFollowLabel } from '../../document/labels';
+import { tableOf } from '../../document/table-fields';
+import type { Lines } from '../../text/lines';
 import type { Range } from '../../text/range';
+import type { AudienceMarks } from './audience-marks';
+import type { Cut } from './cut';
+import { amount, matterOf, type Matter } from './private-names';
+import type { Reading } from './reading';
 
-/** Fields, and sections of the same names, that say who took part, as keys (see `nameKey`). */
-const personNames = [
-  ...['incidentcommander', 'commander', 'incidentmanager', 'incidentlead', 'techlead', 'technicallead'],
-  ...['communicationslead', 'commslead', 'scribe', 'oncall', 'oncallengineer', 'responders', 'responder'],
-  ...['participants', 'attendees', 'peopleinvolved', 'people', 'incidentteam', 'responseteam'],
-  ...['documentowner', 'owner', 'owners', 'author', 'authors', 'writtenby', 'reportedby', 'reviewers'],
-] as const;
-
-/** Fields, and sections of the same names, that say what it cost. */
-const moneyNames = [
-  ...['financialimpact', 'financialloss', 'revenueimpact', 'revenuelost', 'revenueloss', 'lostrevenue'],
-  ...['cost', 'costs', 'totalcost', 'slacredits', 'servicecredits', 'refunds', 'penalties'],
-] as const;
-
-const privateNames: ReadonlySet<string> = new Set([...personNames, ...moneyNames]);
-const people: ReadonlySet<string> = new Set(personNames);
-
-/** Whether something of this name says who took part or what it cost. */
-export function isPrivateName(key: string): boolean {
-  return privateNames.has(key);
+/** Lines and list entries that say who took part, what it cost or what is for readers inside, in any of their forms. */
+export function privateFields(reading: Reading, marks: AudienceMarks): readonly Cut[] {
+  const { document, fields, groups } = reading;
+  const fromFields = fields
+    .filter((field) => !tableOf(document, field))
+    .flatMap((field) => cutOf(field.label, field.value, placeOfField(document.lines, field), marks));
+  return [...fromFields, ...groups.flatMap((blocks) => labelledIn(blocks, document.lines, marks))];
 }
 
-/** Whether the field says who took part. */
-export function namesPeople({ key }: Field): boolean {
-  return people.has(key);
+function cutOf(label: string, value: string, range: Range, marks: AudienceMarks): readonly Cut[] {
+  const matter = matterOfField(label, value);
+  if (matter === 'public') return [];
+  return [
+    { kind: 'field', name: label, matter, blanked: [range], removed: [], isOpened: marks.opens(range) },
+  ];
 }
 
-/** Fields that say who took part or what it cost, but where the author keeps their section for readers outside. */
-export function privateFields({ fields, text }: Document): readonly Field[] {
-  return fields.filter(
-    ({ key, section }) => isPrivateName(key) && audienceMark(section, text) !== 'external',
-  );
+function matterOfField(label: string, value: string): Matter {
+  const matter = matterOf(label);
+  if (matter !== 'public') return matter;
+  // An amount and nothing else is what something cost, whatever it is called.
+  return value !== '' &&
+    plainText(value)
+      .replace(amount, '')
+      .replace(/[\s~≈.]|about/g, '') === ''
+    ? 'money'
+    : 'public';
 }
 
 /** All of the lines that hold `field` and its list. */
-export function placeOfField(document: Document, field: Field): Range {
-  const { range, blocks, valueRange } = field;
-  const { lines } = document;
-  if (tableOf(document, field)) return valueRange;
-  const end = Math.max(range.end, blocks.at(-1)?.range.end ?? 0);
-  return { start: lines.startOf(lines.lineAt(range.start)), end: lines.endOf(lines.lineAt(end)) };
+function placeOfField(lines: Lines, { range, blocks }: Field): Range {
+  return wholeLines(lines, { start: range.start, end: Math.max(range.end, blocks.at(-1)?.range.end ?? 0) });
 }
 
-/** A row of a table that is a field in all but form: `| Incident Commander | Ana Ruiz |`. */
-export interface PrivateRow {
-  readonly label: string;
-  /** Its cells, but the first. */
-  readonly values: readonly Range[];
+function wholeLines(lines: Lines, { start, end }: Range): Range {
+  return { start: lines.startOf(lines.lineAt(start)), end: lines.endOf(lines.lineAt(end)) };
 }
 
-/** The rows of `table` that say who took part or what it cost. */
-export function privateRows({ text }: Document, { header, rows }: Table): readonly PrivateRow[] {
-  // A header of two cells may be the first of such rows; another one names columns.
-  const candidates = header.cells.length === 2 ? [header, ...rows] : rows;
-  return candidates.flatMap(({ cells: [first, ...others] }) => {
-    const label = first && plainText(text.slice(first.range.start, first.range.end));
-    if (label === undefined || !isPrivateName(nameKey(label))) return [];
-    return [{ label, values: others.map(({ range }) => range) }];
+/** What labels open lines of the paragraphs among `blocks`, whatever their markup, each to the next label. */
+function labelledIn(blocks: readonly Block[], lines: Lines, marks: AudienceMarks): readonly Cut[] {
+  return blocks.flatMap((block, i): readonly Cut[] => {
+    if (block.kind === 'list') return block.items.flatMap((item) => labelledItem(item, lines, marks));
+    return block.kind === 'paragraph' ? labelledLines(block, blocks[i + 1], lines, marks) : [];
   });
 }
 
-/** For whom the author says that a section is: `<!-- postmortem: internal -->`, `<!-- postmortem: external -->`. */
-export function audienceMark(section: Section, text: string): 'internal' | 'external' | undefined {
-  const ends = section.sections[0]?.range.start ?? section.range.end;
-  const own: Range = { start: section.range.start, end: Math.max(ends, section.range.start) };
-  const marks = commentsIn(text, own).map((comment) => comment.text.toLowerCase().replace(/\s+/g, ''));
-  if (marks.includes('postmortem:external')) return 'external';
-  return marks.includes('postmortem:internal') ? 'internal' : undefined;
+function labelledItem({ blocks, range }: ListItem, lines: Lines, marks: AudienceMarks): readonly Cut[] {
+  const [first] = blocks;
+  const label = first?.kind === 'paragraph' && first.lines[0] && readLabel(lines.text, first.lines[0]);
+  if (!label || matterOf(label.name) === 'public') return [];
+  return cutOf(label.name, '', wholeLines(lines, range), marks);
 }
+
+function labelledLines(
+  paragraph: Paragraph,
+  following: Block | undefined,
+  lines: Lines,
+  marks: AudienceMarks,
+): readonly Cut[] {
+  const labels = paragraph.lines.map((line) => readLabel(lines.text, line));
+  return labels.flatMap((label, i): readonly Cut[] => {
+    const start = paragraph.lines[i]?.start;
+    if (!label || start === undefined || matterOf(label.name) === 'public') return [];
+    let last = i;
+    while (last + 1 < labels.length && !labels[last + 1]) last++;
+    const isOpening = last === labels.length - 1 && last === i && label.isAlone;
+    const opened = isOpening && following && canFollowLabel(lines.text, following) ? following : undefined;
+    const end = opened?.range.end ?? paragraph.lines[last]?.end ?? start;
+    return cutOf(label.name, '', wholeLines(lines, { start, end }), marks);
+  });
+}
+
+/** The label that opens `line`: with a colon, or set in bold or italics before a dash or a full stop, or alone. */
+function readLabel(
+  text: string,
+  line: Range,
+): { readonly name: string; readonly isAlone: boolean } | undefined {
+  const source = text.slice(line.start, line.end);
+  const match = labels.exec(source);
+  const name = match?.groups?.['plain'] ?? match?.groups?.['marked'] ?? match?.groups?.['boxed'];
+  return match && name !== undefined
+    ? { name: plainText(name), isAlone: source.slice(match[0].length).trim() === '' }
+    : undefined;
+}
+
+// Accepts "Scribe: Ada", "**Internal** (teams): …", "_Cost:_ 5", "**Internal notes.** …", "*Team* – …",
+// "[Internal] …" and "[ ] Owner: Ada".
+const labels =
+  /^(?:\[[ xX]\] )?[^\p{L}\p{N}\s*_[\]]{0,4}\s{0,2}(?:[*_]{0,3}(?<plain>\p{L}(?:\(s\)|[^:*_\n|()]){0,60})[*_]{0,3}\s{0,2}(?:\([^()\n]{0,80}\)\s{0,2})?:[*_]{0,3}(?=\s|$)|[*_]{1,3}(?<marked>\p{L}[^:*_\n|]{0,60}?)[.–—-]?[*_]{1,3}(?:\s{0,2}[.–—-](?=\s|$)|\s{0,2}$|(?<=[.–—-][*_]{1,3}))|[([](?<boxed>\p{L}[^()[\]\n|]{0,40})[)\]](?![([:]))/u;

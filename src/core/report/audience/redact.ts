@@ -1,10 +1,15 @@
+import { analyse } from '../../analyse';
 import type { Analysis } from '../../analysis';
-import type { Section } from '../../document/document';
 import { nameKey } from '../../text/names';
-import { contains, type Range } from '../../text/range';
-import { namesLeft, type NameLeft } from './names-left';
-import { personalColumns } from './personal-columns';
-import { audienceMark, isPrivateName, placeOfField, privateFields, privateRows } from './private-fields';
+import { AudienceMarks } from './audience-marks';
+import { applyCuts, extentOf, type Cut } from './cut';
+import { internalSections } from './internal-sections';
+import { listOwners } from './list-owners';
+import { privateFields } from './private-fields';
+import { privateTables } from './private-tables';
+import { readingsOf } from './reading';
+import { amountsLeft, namesLeft, type StillThere } from './still-there';
+import { untrustedCode, untrustedHtml } from './untrusted-blocks';
 
 /** For whom a report is: those who have the document, or readers outside, who get no internal sections. */
 export type Audience = 'internal' | 'external';
@@ -17,115 +22,106 @@ export interface LeftOut {
   readonly fields: readonly string[];
   /** The headers of columns: `Owner`. */
   readonly columns: readonly string[];
+  /** Where nobody can say what is for whom: `the block of code in line 12, which holds “Internal”`. */
+  readonly blocks: readonly string[];
 }
 
 /** A document for readers outside. */
 export interface Redacted {
-  /** Without what was left out, whose lines stay, so that all others keep their numbers. */
-  readonly text: string;
+  /**
+   * All that there is to know of what is left, and of nothing else: what is shown comes from here. The lines of what
+   * was left out stay, so that all others keep their numbers.
+   */
+  readonly analysis: Analysis;
   readonly leftOut: LeftOut;
   /** Names of people that are still there: only the author can judge of them. */
-  readonly namesLeft: readonly NameLeft[];
+  readonly namesLeft: readonly StillThere[];
+  /** And amounts of money. */
+  readonly amountsLeft: readonly StillThere[];
 }
-
-/** What sections for readers inside are called, as keys (see `nameKey`). */
-const internalNames: ReadonlySet<string> = new Set([
-  'businessimpact',
-  'supportinginformation',
-  'followup',
-  'followups',
-  'reminderblamelessculture',
-]);
 
 /**
  * The document without what is for readers inside: the sections of the usual names, and those in which the author
  * has written `<!-- postmortem: internal -->`; the fields and columns that say who took part, and the fields that
  * say what it cost. `<!-- postmortem: external -->` keeps a section in, with its fields.
+ *
+ * What is left is read again, until nothing more is found in it: taking something out may show what it hid.
  */
 export function redact(analysis: Analysis): Redacted {
-  const { document } = analysis;
-  const { text, sections } = document;
-  const internal = sections.filter((section) => isInternal(section, text));
-  const outermost = internal.filter(
-    ({ range }) => !internal.some((other) => other.range !== range && contains(other.range, range)),
-  );
-  const isKept = (range: Range): boolean => !outermost.some((section) => contains(section.range, range));
-  const fields = privateFields(document);
-  const columns = personalColumns(analysis).filter(({ table }) => isKept(table.range));
-  const rows = document.tables
-    .filter(({ range }) => isKept(range) && !columns.some(({ table }) => table.range === range))
-    .flatMap((table) => privateRows(document, table));
-  const places = fields.map((field) => placeOfField(document, field));
-  // In lists, owners stand behind what is to be done; the comma or the bracket around one stays.
-  const owners = analysis.actionItems.flatMap(({ shape, places: { owner } }) =>
-    shape !== 'row' && owner && isKept(owner) ? [owner] : [],
-  );
-  const redacted = without(text, {
-    blanked: [
-      ...outermost.flatMap(({ range }) => rangesToBlank(analysis, range)),
-      ...places,
-      ...rows.flatMap(({ values }) => values),
-      ...owners,
-    ],
-    removed: columns.flatMap(({ ranges }) => ranges),
-  });
+  const taken: Cut[] = [];
+  const told: string[] = [];
+  let left = analysis;
+  for (let round = 0; ; round++) {
+    const { text } = left.document;
+    const cuts = cutsIn(left);
+    const own = cuts.filter(({ isOpened }) => !isOpened);
+    taken.push(...outermost(own.filter((cut) => takesAnything(cut, text))));
+    told.push(...cuts.flatMap((cut) => peopleToldIn(cut, text)));
+    // A text in which there is still something after so many rounds is not understood: nothing of it is left.
+    const next = round < mostRounds ? applyCuts(text, own) : text.replace(/[^\r\n]/g, ' ');
+    if (next === text) break;
+    left = analyse(next, analysis);
+  }
   return {
-    text: redacted,
-    leftOut: {
-      sections: outermost.map(pathOf),
-      fields: distinct([...fields.filter(({ range }) => isKept(range)), ...rows].map(({ label }) => label)),
-      columns: distinct([...columns.map(({ name }) => name), ...(owners.length > 0 ? ['Owner'] : [])]),
-    },
-    namesLeft: namesLeft(analysis, redacted),
+    analysis: left,
+    leftOut: leftOutBy(taken),
+    namesLeft: namesLeft(analysis, told, left),
+    amountsLeft: amountsLeft(left),
   };
 }
 
-function distinct(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
+/** Ordinary documents need two, the second of which finds nothing. */
+const mostRounds = 20;
+
+function cutsIn(analysis: Analysis): readonly Cut[] {
+  const marks = new AudienceMarks(analysis.document);
+  const [own, ...others] = readingsOf(analysis.document);
+  const readings = [...(own ? [own] : []), ...others];
+  return [
+    ...readings.flatMap((reading) => internalSections(analysis, reading, marks)),
+    ...(own ? [...untrustedCode(own), ...untrustedHtml(own)] : []),
+    ...readings.flatMap((reading) => [
+      ...privateFields(reading, marks),
+      ...privateTables(analysis, reading, marks),
+    ]),
+    ...listOwners(analysis, marks),
+  ];
 }
 
-/** A section's range without what the document says of itself at its end: that is not about its last section. */
-function rangesToBlank({ document }: Analysis, { start, end }: Range): readonly Range[] {
-  const own = document.fields.filter(
-    (field) => contains({ start, end }, field.range) && documentFields.has(nameKey(field.label)),
-  );
-  const bounds = [start, ...own.flatMap(({ range }) => [range.start, range.end]), end];
-  return bounds.flatMap((from, i) => {
-    const to = bounds[i + 1];
-    return i % 2 === 0 && to !== undefined ? [{ start: from, end: to }] : [];
-  });
+/** The names of people that a cut takes out, and those that the author keeps in, are looked for in all of the text. */
+function peopleToldIn({ matter, blanked, removed }: Cut, text: string): readonly string[] {
+  return matter === 'people' ? [...blanked, ...removed].map(({ start, end }) => text.slice(start, end)) : [];
 }
 
-/** Fields about the document, as keys. */
-const documentFields: ReadonlySet<string> = new Set(['lastupdated', 'status', 'distribution']);
+function takesAnything({ blanked, removed }: Cut, text: string): boolean {
+  return [...blanked, ...removed].some(({ start, end }) => text.slice(start, end).trim() !== '');
+}
 
-/** `text` with spaces for what is in a range to be blanked, and nothing for what is in one to be removed. */
-function without(
-  text: string,
-  { blanked, removed }: { readonly blanked: readonly Range[]; readonly removed: readonly Range[] },
-): string {
-  // The ranges may overlap: neighbouring columns share a pipe, a field's lines can be those of another.
-  const isBlanked = new Uint8Array(text.length);
-  for (const { start, end } of blanked) isBlanked.fill(1, start, end);
-  const isRemoved = new Uint8Array(text.length);
-  for (const { start, end } of removed) isRemoved.fill(1, start, end);
-  let kept = '';
-  for (let at = 0; at < text.length; at++) {
-    if (isRemoved[at]) continue;
-    const character = text.charAt(at);
-    kept += isBlanked[at] && character !== '\n' && character !== '\r' ? ' ' : character;
+/** Those of `cuts` that are in no other one: of what goes with a section, readers need not hear. */
+function outermost(cuts: readonly Cut[]): readonly Cut[] {
+  const extents = cuts
+    .map((cut, order) => ({ cut, order, ...extentOf(cut) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+  let reached = -1;
+  const kept = new Set<Cut>();
+  for (const { cut, end } of extents) {
+    if (end <= reached) continue;
+    kept.add(cut);
+    // Between the cells of a column there are those of others.
+    if (cut.kind !== 'column') reached = end;
   }
-  return kept;
+  return cuts.filter((cut) => kept.has(cut));
 }
 
-function isInternal(section: Section, text: string): boolean {
-  const mark = audienceMark(section, text);
-  if (mark) return mark === 'internal';
-  const { key } = section;
-  // Accepts "Internal Message" and "Internal comms".
-  return key.startsWith('internal') || internalNames.has(key) || isPrivateName(key);
-}
-
-function pathOf({ name, parent }: Section): string {
-  return parent && parent.level > 1 ? `${parent.name} › ${name}` : name;
+function leftOutBy(cuts: readonly Cut[]): LeftOut {
+  const named = (kind: Cut['kind']): readonly string[] => {
+    const names = cuts.filter((cut) => cut.kind === kind).map(({ name }) => name.replace(/\s{0,3}:$/, ''));
+    return [...new Map(names.reverse().map((name) => [nameKey(name), name])).values()].reverse();
+  };
+  return {
+    sections: named('section'),
+    fields: named('field'),
+    columns: named('column'),
+    blocks: named('block'),
+  };
 }
