@@ -4,7 +4,10 @@ import { formatDate } from '../text/calendar';
 import { readDate } from '../text/date';
 import { nameKey } from '../text/names';
 import { contains, type Range } from '../text/range';
+import type { TimelineEvent } from '../timeline/event';
+import type { Milestone } from '../timeline/milestone';
 import { statedMilestones } from '../timeline/statements';
+import { otherReading } from './doubtful-entries';
 import { defineRule } from './rule';
 
 /** A date or a time that contradicts another of the same document. */
@@ -79,16 +82,25 @@ function* dateAgainstTimeline({ document, match, timeline, milestones }: Facts):
 }
 
 /** A time stated for a milestone that the timeline outright gives another, and at which it has no entry. */
-function* statementsAgainstTimeline({ document, timeline, milestones }: Facts): Generator<Mismatch> {
+function* statementsAgainstTimeline(facts: Facts): Generator<Mismatch> {
+  const { document, timeline, milestones } = facts;
   for (const { milestones: names, label, event } of statedMilestones(document, timeline)) {
     for (const name of names) {
       const milestone = milestones[name];
       if (!milestone?.sure || milestone.event === event || milestone.event.at.dated !== event.at.dated)
         continue;
       if (timeline.events.some(({ at }) => Math.abs(at.seconds - event.at.seconds) < 60)) continue;
+      if (mayBeAt(otherReading(facts)?.milestones[name], event)) continue;
       const other = `${milestone.event.at.iso.replace('T', ' ')} (line ${milestone.event.line + 1})`;
       yield { range: event.timeRange, data: { what: 'statement', value: label, other } };
       break;
     }
   }
+}
+
+/** Whether an entry in doubt that may hold the milestone may be as early or late as `stated`. */
+function mayBeAt(milestone: Milestone | undefined, { at }: TimelineEvent): boolean {
+  if (!milestone) return false;
+  const { seconds, slack } = milestone.event.at;
+  return at.seconds > seconds - 60 && at.seconds < seconds + slack + 60;
 }

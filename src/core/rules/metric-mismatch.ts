@@ -4,6 +4,7 @@ import { otherDefinitionFor } from '../metrics/other-definition';
 import type { ComputedMetric, StatedMetric } from '../metrics/metric';
 import { restate, statedRange } from '../metrics/stated-range';
 import type { Milestone } from '../timeline/milestone';
+import { otherReading } from './doubtful-entries';
 import { lostEntries, type LostEntry } from './lost-entries';
 import { defineRule } from './rule';
 
@@ -14,10 +15,12 @@ export const metricMismatch = defineRule({
   *check(facts: Facts) {
     const { metrics, milestones } = facts;
     let lost: readonly LostEntry[] | undefined;
-    for (const { definition, computed, stated } of metrics) {
+    for (const [i, { definition, computed, stated }] of metrics.entries()) {
       if (!computed) continue;
-      for (const statement of stated) {
+      for (const [j, statement] of stated.entries()) {
         if (statement.agrees !== false) continue;
+        const other = otherReading(facts);
+        if (other && other.metrics[i]?.stated[j]?.agrees !== false) continue;
         if ((lost ??= lostEntries(facts)).some((entry) => wouldAgree(statement, computed, entry))) continue;
         const range = statedRange(statement);
         const offset = statement.field.valueRange.start;

@@ -1,35 +1,27 @@
 import type { Facts } from '../analysis';
-import type { MilestoneName } from '../timeline/milestone';
+import { inversionsOf } from '../timeline/inversions';
+import { otherReading } from './doubtful-entries';
 import { defineRule } from './rule';
-
-/** Pairs of which the second cannot come before the first. A cause may be found, and an incident declared, at any time. */
-const order: readonly (readonly [earlier: MilestoneName, later: MilestoneName])[] = [
-  ['started', 'detected'],
-  ['started', 'mitigated'],
-  ['detected', 'acknowledged'],
-  ['mitigated', 'recovered'],
-  ['recovered', 'resolved'],
-  ['mitigated', 'resolved'],
-];
 
 /** A milestone that is passed before another that must come first. */
 export const milestoneOrder = defineRule({
   code: 'milestone-order',
   class: 'wrong',
-  *check({ milestones }: Facts) {
-    for (const [first, second] of order) {
-      const earlier = milestones[first]?.event;
-      const later = milestones[second]?.event;
-      if (!earlier || later?.at.dated !== earlier.at.dated) continue;
-      if (later.at.seconds + later.at.slack >= earlier.at.seconds) continue;
+  *check(facts: Facts) {
+    const inversions = inversionsOf(facts.milestones);
+    const other = inversions.length > 0 ? otherReading(facts) : undefined;
+    const anyway = other && inversionsOf(other.milestones).map(namesOf);
+    for (const inversion of inversions) {
+      if (anyway?.includes(namesOf(inversion)) === false) continue;
+      const [earlier, later] = inversion;
       yield {
-        range: later.timeRange,
+        range: later.event.timeRange,
         data: {
-          milestone: second,
-          at: later.at.iso,
-          other: first,
-          otherAt: earlier.at.iso,
-          line: earlier.line + 1,
+          milestone: later.name,
+          at: later.event.at.iso,
+          other: earlier.name,
+          otherAt: earlier.event.at.iso,
+          line: earlier.event.line + 1,
         },
       };
     }
@@ -37,3 +29,7 @@ export const milestoneOrder = defineRule({
   message: ({ milestone, other, line }) =>
     `The incident is ${milestone} here, before it is ${other} in line ${line}.`,
 });
+
+function namesOf(milestones: ReturnType<typeof inversionsOf>[number]): string {
+  return milestones.map(({ name }) => name).join();
+}

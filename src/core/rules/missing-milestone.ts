@@ -1,7 +1,8 @@
 import type { Facts } from '../analysis';
 import { endOf } from '../metrics/compute';
 import { keysOf } from '../template/other-names';
-import type { MilestoneName } from '../timeline/milestone';
+import type { MilestoneName, Milestones } from '../timeline/milestone';
+import { otherReading } from './doubtful-entries';
 import { lostEntries } from './lost-entries';
 import { defineRule } from './rule';
 
@@ -10,25 +11,34 @@ export const missingMilestone = defineRule({
   code: 'missing-milestone',
   class: 'advice',
   *check(facts: Facts) {
-    const { template, timeline, milestones, metrics } = facts;
+    const { timeline, milestones } = facts;
     const [first] = timeline.events;
     if (!first) return;
-    const missing = new Map<MilestoneName, string>();
-    for (const { definition } of metrics) {
-      const { label, from, to } = definition;
-      const [last] = to;
-      const hasEnd = endOf(definition, milestones) !== undefined;
-      if (milestones[from] && hasEnd) continue;
-      if (!keysOf(label).some((key) => template.index.fields.has(key))) continue;
-      if (!milestones[from]) missing.set(from, label);
-      if (last && !hasEnd) missing.set(last, label);
-    }
+    const missing = missingOf(facts, milestones);
     // It may be in the entry that cannot be read.
     if (missing.size === 0 || lostEntries(facts).length > 0) return;
+    const other = otherReading(facts);
+    const anyway = other ? missingOf(facts, other.milestones) : missing;
     for (const [milestone, metric] of missing) {
+      if (!anyway.has(milestone)) continue;
       yield { range: timeline.section?.nameRange ?? first.timeRange, data: { milestone, metric } };
     }
   },
   message: ({ milestone, metric }) =>
     `The timeline does not record when the incident was ${milestone}, which “${metric}” needs.`,
 });
+
+/** The milestones that metrics of the template need and that `milestones` lack, each with such a metric. */
+function missingOf({ template, metrics }: Facts, milestones: Milestones): ReadonlyMap<MilestoneName, string> {
+  const missing = new Map<MilestoneName, string>();
+  for (const { definition } of metrics) {
+    const { label, from, to } = definition;
+    const [last] = to;
+    const hasEnd = endOf(definition, milestones) !== undefined;
+    if (milestones[from] && hasEnd) continue;
+    if (!keysOf(label).some((key) => template.index.fields.has(key))) continue;
+    if (!milestones[from]) missing.set(from, label);
+    if (last && !hasEnd) missing.set(last, label);
+  }
+  return missing;
+}

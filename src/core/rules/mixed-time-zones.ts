@@ -1,7 +1,6 @@
 import type { Facts } from '../analysis';
-import { offsetsAt } from '../timeline/elapsed';
-import type { TimelineEvent, Zone } from '../timeline/event';
-import { fixedOffset, regionOf, zoneNamed } from '../timeline/zones';
+import { eventsInOtherZones } from '../timeline/other-zones';
+import { zoneNamed } from '../timeline/zones';
 import { defineRule } from './rule';
 
 /** An entry's time in another zone than the timeline's. */
@@ -9,32 +8,12 @@ export const mixedTimeZones = defineRule({
   code: 'mixed-time-zones',
   class: 'wrong',
   *check({ timeline }: Facts) {
-    const { zone, events } = timeline;
-    if (!zone) return;
-    const others = events.filter(({ written }) => written.zone !== undefined && !isSame(written.zone, zone));
-    // CEST before the clock is set back and CET after it are one zone, as are its offsets.
-    const region = regionOf(zone);
-    if (others.length === 0 || (region !== undefined && events.every((event) => isOf(region, event)))) return;
-    for (const { written, timeRange } of others)
-      yield { range: timeRange, data: { zone: written.zone ?? '', timelineZone: zone.name } };
+    for (const { written, timeRange } of eventsInOtherZones(timeline)) {
+      // What is no one zone is told as such.
+      if (written.zone === undefined || zoneNamed(written.zone).id === undefined) continue;
+      yield { range: timeRange, data: { zone: written.zone, timelineZone: timeline.zone?.name ?? '' } };
+    }
   },
   message: ({ zone, timelineZone }) =>
     `This time is in ${zone}, the timeline in ${timelineZone}; use one zone throughout.`,
 });
-
-/** Whether `name` means the clock of `zone`: `GMT` in a timeline in UTC. */
-function isSame(name: string, zone: Zone): boolean {
-  if (name === zone.name) return true;
-  const { id } = zoneNamed(name);
-  if (id === undefined || zone.id === undefined) return false;
-  const offset = fixedOffset(id);
-  return id === zone.id || (offset !== undefined && offset === fixedOffset(zone.id));
-}
-
-/** Whether the clock of `region` can show what the entry says, with the offset that it has. */
-function isOf(region: string, { at }: TimelineEvent): boolean {
-  const id = at.zone?.id;
-  if (id === region) return true;
-  const offset = id === undefined || !at.dated ? undefined : fixedOffset(id);
-  return offset !== undefined && offsetsAt(region, at.wallSeconds).includes(offset);
-}

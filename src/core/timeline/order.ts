@@ -3,28 +3,52 @@ import type { TimelineEvent } from './event';
 /** In which direction the entries of a run go. */
 export type Direction = 'oldest-first' | 'newest-first';
 
+/** An entry that stands out of order. */
+export interface Misplaced {
+  readonly event: TimelineEvent;
+  /** The nearest entry of those in order that it cannot stand beside. */
+  readonly other: TimelineEvent;
+  /** Whether `other` may as well be the one that is wrong: without it `event` would be in order. */
+  readonly isTie: boolean;
+}
+
 /**
  * The events of one run that stand out of order: the fewest whose removal leaves the others in order (the
- * complement of a longest sorted subsequence; C. Schensted 1961). Newest first is an order, too.
+ * complement of a longest sorted subsequence; C. Schensted 1961). Newest first is an order, too. Of two of which
+ * either may be wrong it is the one further down: what was typed first was in order.
  * @param habit the direction of the whole timeline, for runs too short to have their own
  */
 export function eventsOutOfOrder(
   events: readonly TimelineEvent[],
   habit: Direction = 'oldest-first',
-): readonly TimelineEvent[] {
+): readonly Misplaced[] {
   const keys = orderKeys(events);
-  if (directionOf(keys, habit) === 'newest-first')
-    return outOfOrder(
-      events,
-      keys.map((key) => -key),
-    );
-  return outOfOrder(events, keys);
+  const upwards = directionOf(keys, habit) === 'newest-first' ? keys.map((key) => -key) : keys;
+  return isSorted(upwards) ? [] : misplaced(events, upwards);
 }
 
-function outOfOrder(events: readonly TimelineEvent[], keys: readonly number[]): readonly TimelineEvent[] {
-  if (isSorted(keys)) return [];
-  const kept = longestSorted(keys);
-  return events.filter((_, i) => !kept.has(i));
+function misplaced(events: readonly TimelineEvent[], keys: readonly number[]): readonly Misplaced[] {
+  const kept = [...longestSorted(keys)].reverse();
+  const key = (i: number | undefined, none: number): number => (i === undefined ? none : (keys[i] ?? none));
+  const rivals = new Set<number>();
+  const found: Misplaced[] = [];
+  let next = 0;
+  for (const [i, event] of events.entries()) {
+    if (kept[next] === i) {
+      next++;
+      continue;
+    }
+    const own = key(i, 0);
+    const isTooEarly = key(kept[next - 1], -Infinity) > own;
+    const rival = isTooEarly ? kept[next - 1] : kept[next];
+    const other = rival === undefined ? undefined : events[rival];
+    if (rival === undefined || !other) continue;
+    const fits = isTooEarly ? key(kept[next - 2], -Infinity) <= own : key(kept[next + 1], Infinity) >= own;
+    const isTie = fits && !rivals.has(rival);
+    rivals.add(rival);
+    found.push(isTie && rival > i ? { event: other, other: event, isTie } : { event, other, isTie });
+  }
+  return found;
 }
 
 /**
@@ -57,7 +81,7 @@ function isSorted(keys: readonly number[]): boolean {
   return keys.every((key, i) => i === 0 || (keys[i - 1] ?? key) <= key);
 }
 
-/** The indices of a longest run of keys of which none is smaller than the one before it. */
+/** The indices of a longest run of keys of which none is smaller than the one before it, the last one first. */
 function longestSorted(keys: readonly number[]): ReadonlySet<number> {
   /** Index of the last key of the best run of each length. */
   const tails: number[] = [];

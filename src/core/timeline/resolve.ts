@@ -36,6 +36,9 @@ export interface Resolution {
 /** A clock that falls back by this many seconds begins the next day; by less, the entry is out of order. */
 const nextDayFall = 6 * 3600;
 
+/** Seen from behind midnight, a time no more than this before it is out of order rather than nearly a day later. */
+const overMidnight = 3 * 3600;
+
 /** Works out the day of each entry of `series`, in the order of the text. */
 export function resolveSeries(series: Series, context: TimeContext, text: string): Resolution {
   const years = mendYears(series, context);
@@ -50,14 +53,15 @@ export function resolveSeries(series: Series, context: TimeContext, text: string
     if (year !== undefined) slips.push({ range, written, meant: withYear(written, date.year, year) });
     else if (date.year > lastYear) unreadable.push({ kind: 'date', text: written, range });
   };
-  for (const item of series.items) {
+  for (const [i, item] of series.items.entries()) {
     if (item.kind === 'date') {
       resolver.setDay(item.mark.date);
       note(item.mark.date, item.mark.dateRange);
       continue;
     }
     const { entry } = item;
-    const resolved = resolver.resolve(entry.time);
+    const next = series.items[i + 1];
+    const resolved = resolver.resolve(entry.time, next?.kind === 'entry' ? next.entry.time : undefined);
     note(entry.time.date, entry.dateRange);
     entries.push({ entry, at: resolved.at, end: resolved.end });
   }
@@ -83,6 +87,8 @@ class DayResolver {
   #day: Day;
   /** The last clock of the day, in seconds since midnight. */
   #clock: number | undefined;
+  /** How many clocks came behind the one that began the day by falling back; `undefined` where none did. */
+  #sinceMidnight: number | undefined;
   /** Whether times are written on a twelve-hour clock, "am" and "pm" left out where they are clear. */
   readonly #twelveHours: boolean;
 
@@ -109,18 +115,25 @@ class DayResolver {
   setDay(written: WrittenDate): void {
     this.#day = this.#dayOf(written) ?? this.#day;
     this.#clock = undefined;
+    this.#sinceMidnight = undefined;
   }
 
-  resolve(time: WrittenMoment & { readonly end: WrittenMoment | undefined }): {
-    readonly at: Moment;
-    readonly end: Moment | undefined;
-  } {
+  resolve(
+    time: WrittenMoment & { readonly end: WrittenMoment | undefined },
+    next: WrittenMoment | undefined,
+  ): { readonly at: Moment; readonly end: Moment | undefined } {
     const written = time.date && this.#dayOf(time.date);
     const clock = time.clock && this.#halfOf(time.clock);
     const isKnown = clock !== undefined && clock.slack < 43_200;
-    if (written) this.#day = written;
-    else if (isKnown && this.#clock !== undefined && clock.seconds <= this.#clock - nextDayFall)
-      this.#day = { ...this.#day, number: this.#day.number + 1 };
+    if (written) {
+      this.#day = written;
+      this.#sinceMidnight = undefined;
+    } else if (isKnown) {
+      const days = this.#daysLater(clock, next?.clock);
+      if (days !== 0) this.#day = { ...this.#day, number: this.#day.number + days };
+      if (days > 0) this.#sinceMidnight = 0;
+      else if (this.#sinceMidnight !== undefined) this.#sinceMidnight++;
+    }
     if (time.laterDays > 0 && !written) {
       const start = this.#firstDay ?? this.context.incidentDay ?? 0;
       this.#day = { ...this.#day, number: Math.max(this.#day.number, start + time.laterDays) };
@@ -129,6 +142,18 @@ class DayResolver {
     if (isKnown) this.#clock = clock.seconds;
     const at = this.#momentOf(this.#day, clock, time.zone);
     return { at, end: time.end && this.#endOf(time.end, at, clock) };
+  }
+
+  /**
+   * How many days `clock` is later than the one before it. Where a lone time is past a midnight that those on its
+   * other side are not past, it is out of order, and nothing else moves by a day.
+   */
+  #daysLater({ seconds }: WrittenClock, next: WrittenClock | undefined): number {
+    if (this.#clock === undefined) return 0;
+    if (seconds <= this.#clock - nextDayFall) return 1;
+    if (this.#sinceMidnight === undefined || seconds < this.#clock + secondsPerDay - overMidnight) return 0;
+    const isLone = next !== undefined && !this.#twelveHours && next.seconds <= seconds - nextDayFall;
+    return this.#sinceMidnight === 0 || isLone ? -1 : 0;
   }
 
   #endOf(end: WrittenMoment, at: Moment, from: WrittenClock | undefined): Moment {

@@ -157,7 +157,9 @@ class TimeScanner {
     // An opening bracket that other words follow is the author's own remark.
     const isRemark = /[([]/.test(match[0]) && !this.#cursor.take(patterns.closingBracket);
     const [, name = ''] = match;
-    if (isRemark || isWord(name) || (!this.#isMachine && isRangeEnd(name, clock))) {
+    // The dash of a range has a space on both sides or on none: `23:45 -05:00` is an offset.
+    const isOffset = this.#isMachine || match[0].startsWith(' ');
+    if (isRemark || isWord(name) || (!isOffset && isRangeEnd(name, clock))) {
       this.#cursor.backTo(end);
       return undefined;
     }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyse, defaultConfiguration, readTemplate } from '../../../src/core';
 import { chosen, clean, context, everyDefect, systematic } from './mutations/defects';
+import { everyTime } from './mutations/every-time';
 
 describe('one defect in a clean, final post-mortem', () => {
   it('is none to begin with', () => {
@@ -61,5 +62,42 @@ for (const name of ['short', 'google-sre', 'pagerduty']) {
       });
       assert.deepEqual(others, []);
     });
+  });
+}
+
+const pastMidnight = readFileSync('examples/2024-03-12-orders-blocked-by-full-broker-disk.md', 'utf8');
+const ends = [
+  'begin to',
+  'First alert fired',
+  'Alert fired:',
+  'Mitigation deployed',
+  'Service restored',
+  'Incident resolved',
+];
+
+for (const [name, text] of [
+  ['of one day', clean],
+  ['that goes past midnight', pastMidnight],
+] as const) {
+  describe(`one wrong time in a clean timeline ${name}`, () => {
+    const defects = [...everyTime(text, ends)];
+
+    it('is tried in each entry', () => {
+      assert.deepEqual(analyse(text, context).findings, []);
+      assert.ok(defects.length >= 90, String(defects.length));
+    });
+
+    for (const { name: defect, broken, rule, at } of defects) {
+      it(`gives one finding, on the entry that is wrong: ${defect}`, () => {
+        const { findings } = analyse(broken, context);
+        const told = findings.map((each) => `${each.rule} “${each.message}”`).join('\n');
+        const places = findings.map(({ range }) => broken.slice(range.start, range.end));
+        assert.ok(findings.length > 0 && findings.every((each) => each.rule === rule), told);
+        // Several stated metrics may rest on one entry.
+        if (rule === 'metric-mismatch') return;
+        assert.equal(places.length, 1, told);
+        assert.ok(at.includes(places[0] ?? ''), told);
+      });
+    }
   });
 }

@@ -8,7 +8,7 @@ function outOfOrder(...times: readonly string[]): readonly string[] {
   const { timeline } = analysisOf(
     `# 2024-05-01\n\n## Timeline\n\n${times.map((time) => `- ${time} x`).join('\n')}`,
   );
-  return eventsOutOfOrder(timeline.events).map(({ at }) => at.iso.replace('2024-05-01T', ''));
+  return eventsOutOfOrder(timeline.events).map(({ event: { at } }) => at.iso.replace('2024-05-01T', ''));
 }
 
 /** The clocks of each run of entries that can change places. */
@@ -30,7 +30,14 @@ describe('eventsOutOfOrder', () => {
   it('blames the one entry that is out of order, not all that stand around it', () => {
     assert.deepEqual(outOfOrder('14:00', '15:00', '14:10', '14:20', '14:30'), ['15:00']);
     assert.deepEqual(outOfOrder('14:10', '14:20', '14:30', '14:00'), ['14:00']);
-    assert.deepEqual(outOfOrder('15:20', '14:15', '14:30', '14:10', '14:00', '13:00'), ['14:15']);
+    assert.deepEqual(outOfOrder('15:20', '14:15', '14:50', '14:30', '14:10', '14:00', '13:00'), ['14:15']);
+  });
+
+  it('blames the one further down where either of two may be wrong', () => {
+    assert.deepEqual(outOfOrder('14:00', '14:20', '14:10', '14:30'), ['14:10']);
+    assert.deepEqual(outOfOrder('14:20', '14:10', '14:30', '14:40'), ['14:10']);
+    assert.deepEqual(outOfOrder('14:00', '14:10', '14:20', '14:15'), ['14:15']);
+    assert.deepEqual(outOfOrder('15:20', '14:15', '14:30', '14:10', '14:00', '13:00'), ['14:30']);
   });
 
   it('takes two entries the wrong way round for a slip', () => {

@@ -73,8 +73,8 @@ export const timeline: readonly Mutation[] = [
       ],
     ],
     rule: 'timeline-order',
-    line: '| 13:20 |',
-    text: '13:20',
+    line: '| 13:15 |',
+    text: '13:15',
   },
   one('the zone is deleted', 'All times in UTC\n\n', '', 'missing-time-zone', '## Timeline', 'Timeline'),
   one(
