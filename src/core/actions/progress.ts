@@ -17,7 +17,7 @@ const words: readonly (readonly [progress: Progress, patterns: readonly string[]
   [
     'open',
     [
-      'no|not (?:yet|(?:been )?(?:started|begun|done|completed?|fixed|resolved|closed|deployed|merged|shipped))',
+      'no|not (?:yet|(?:been )?(?:assigned|started|begun|done|completed?|fixed|resolved|closed|deployed|merged|shipped))',
       '(?:partial|part|half|most|near)ly|almost|incomplete|unfinished|unresolved|undone|unblocked|unassigned',
       'in[- ](?:progress|review|qa|tests?|testing|dev|development|staging|design|discussion|planning|analysis)',
       'under[- ]?way|under (?:review|discussion|investigation|evaluation|test)|pr (?:open|opened|raised|up)',
@@ -25,7 +25,7 @@ const words: readonly (readonly [progress: Progress, patterns: readonly string[]
       'started|blocked|on (?:hold|track)|at risk|deferred|postponed|delayed|late|overdue|wip|doing|working',
       '(?:re)?assigned|accepted|approved|agreed|acknowledged|filed|ticketed|tracked|logged|raised|submitted',
       'proposed|requested|prioriti[sz]ed|selected|ready|queued|testing|reviewing|deploying|rolling out',
-      'investigating|monitoring|paused|parked|stalled|stuck|active|a?waiting|needs|next|later|recurring|draft',
+      'investigating|discuss(?:ion|ing)|noted|failed|monitoring|paused|parked|stalled|stuck|active|a?waiting|needs|next|later|recurring|draft',
     ],
   ],
   [

@@ -48,13 +48,14 @@ export function inProse<Place extends { readonly range: Range }>(
 }
 
 function foreignIn(source: string, start: number): readonly Range[] {
+  return [...quotesIn(source, start), ...inlineSpans(source, start).map(({ range }) => range)];
+}
+
+/** What stands in quotation marks in `source`, which begins at offset `start`, marks and all. */
+export function quotesIn(source: string, start: number): readonly Range[] {
   // Accepts “…”, "…" and «…», on one line or two, as authors cite what somebody said.
-  const quotes = Array.from(
-    source.matchAll(/“[^”]{1,400}”|"[^"]{1,400}"|«[^»]{1,400}»/g),
-    ({ index, 0: quote }) => ({
-      start: start + index,
-      end: start + index + quote.length,
-    }),
-  );
-  return [...quotes, ...inlineSpans(source, start).map(({ range }) => range)];
+  return Array.from(source.matchAll(/“[^”]{1,400}”|"[^"]{1,400}"|«[^»]{1,400}»/g), ({ index, 0: quote }) => ({
+    start: start + index,
+    end: start + index + quote.length,
+  }));
 }

@@ -1,29 +1,38 @@
+import { actionSections } from '../actions/read-actions';
 import type { Facts } from '../analysis';
 import type { Range } from '../text/range';
+import { contains, overlaps } from '../text/range';
 import { isToDo, placeholdersIn } from '../template/placeholders';
 import { isOption, isPlaceholder, matchedRows } from '../template/values';
 import { metricFixes } from './metric-fix';
 import { defineRule } from './rule';
+import { gapsIn } from './gaps';
 
 /** A text of the template's that was to be replaced: `[Name]`, `YYYY-MM-DD`; or an author's own `TBD`. */
 export const placeholder = defineRule({
   code: 'placeholder',
   class: 'incomplete',
   check(facts: Facts) {
-    const written = placeholdersIn(facts.document)
+    const { document } = facts;
+    const written = placeholdersIn(document)
       .filter(({ text }) => isPlaceholder(text, facts.template))
       .map(({ range, text }) => ({
         range,
-        data: { text: text.includes('\n') ? text.replace(/\s+/g, ' ') : text },
+        data: { text: text.includes('\n') ? text.replace(/\s+/g, ' ') : text, isEmpty: false },
         fixes: () => metricFixes(facts, range),
       }));
-    const toDos = toDosIn(facts).map((range) => ({
-      range,
-      data: { text: facts.document.text.slice(range.start, range.end) },
-    }));
-    return [...written, ...toDos];
+    const toDos = toDosIn(facts);
+    const others = gapsOf(facts).filter(({ range }) => !toDos.some((toDo) => overlaps(toDo, range)));
+    return [
+      ...written,
+      ...[...toDos.map((range) => ({ range, isEmpty: false })), ...others].map(({ range, isEmpty }) => ({
+        range,
+        data: { text: document.text.slice(range.start, range.end), isEmpty },
+      })),
+    ];
   },
-  message: ({ text }) => `“${text}” is still to be filled in.`,
+  message: ({ text, isEmpty }) =>
+    isEmpty ? 'This list entry is empty.' : `“${text}” is still to be filled in.`,
 });
 
 /** The fields and cells of the template's that say that their value is still to come. */
@@ -41,4 +50,16 @@ function toDosIn({ document, match }: Facts): readonly Range[] {
     });
   }
   return found;
+}
+
+/** What is left open in sentences and lists; of action items neither what is to be done, nor owner and status. */
+function gapsOf({ document, actionItems }: Facts): readonly { range: Range; isEmpty: boolean }[] {
+  const gaps = gapsIn(document);
+  if (gaps.length === 0) return [];
+  const told = actionItems.flatMap(({ places }) => [places.owner, places.status].filter((place) => !!place));
+  const homes = gaps.some(({ kind }) => kind === 'note') ? actionSections(document) : [];
+  return gaps
+    .filter(({ range }) => !told.some((place) => overlaps(place, range)))
+    .filter(({ kind, range }) => kind !== 'note' || !homes.some((section) => contains(section.range, range)))
+    .map(({ kind, range }) => ({ range, isEmpty: kind === 'entry' }));
 }
