@@ -10,12 +10,12 @@ const watch = process.argv.includes('--watch');
 
 /** Minified bytes that a bundle may have with all its parts, or with those that it loads at once; the build fails above. */
 const budgets = {
-  'dist/extension.mjs': { atOnce: 350_000, inAll: 500_000 },
+  'dist/extension.mjs': { atOnce: 350_000, inAll: 550_000 },
   // A web extension is one file: what the Node host loads when it is shown is in it from the start.
-  'dist/web/extension.js': { inAll: 500_000 },
+  'dist/web/extension.js': { inAll: 550_000 },
   'dist/preview.js': { inAll: 40_000 },
   'dist/cli.js': { inAll: 1_000 },
-  'dist/cli-main.mjs': { inAll: 500_000 },
+  'dist/cli-main.mjs': { inAll: 550_000 },
 };
 
 /**
@@ -44,6 +44,7 @@ const common = {
   alias: {
     entities: './src/core/document/entities.ts',
     'linkify-it': './src/core/document/without-linkify.ts',
+    'punycode.js': './src/core/document/without-punycode.ts',
     'uc.micro': './src/core/document/unicode-classes.ts',
   },
   plugins: [withoutIdleRules],

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { analyse, checkTemplate, Lines, readTemplate, type Analysis, type Finding } from '../core';
+import { analyse, Lines, readTemplate, type Analysis, type Finding } from '../core';
+import { checkTemplate } from '../core/config';
 import { reasonOf } from './file-errors';
 import { findFiles, type InputFile } from './files';
 import { belongsTo, configurationFileName, Projects, type ConfigurationFile, type Project } from './projects';

@@ -7,7 +7,6 @@ export { formatDuration } from './metrics/format';
 export type { Metric, MetricDefinition, StatedMetric } from './metrics/metric';
 export { isIncluded } from './recognition/included';
 export { isPostmortem } from './recognition/is-postmortem';
-export { checkTemplate } from './check-template';
 export type { ActionItem } from './actions/action-item';
 export type { Audience } from './report/audience/redact';
 export type { Completeness, SectionCompleteness } from './report/completeness';

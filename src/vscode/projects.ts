@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import builtInTemplate from '../../media/templates/default.md';
-import { checkTemplate, defaultConfiguration, readTemplate, type Finding } from '../core';
+import { defaultConfiguration, readTemplate, type Finding } from '../core';
 import { configurationFileName, foldersAbove, homeOf } from './configuration-files';
 import { folderOf } from './documents';
 import { isTemplateOf, readProject, type Project, type ProjectFile } from './project-file';
@@ -75,6 +75,7 @@ export class Projects implements vscode.Disposable {
     }
     const project = await this.in(folderOf(uri));
     if (!isTemplateOf(project, uri)) return undefined;
+    const { checkTemplate } = await import('../core/config');
     return { text, findings: checkTemplate(readTemplate(text), project.configuration) };
   }
 
