@@ -108,3 +108,85 @@ describe('the document in the preview', () => {
     );
   });
 });
+
+describe('a piece of the preview that is kept', () => {
+  /** What a preview shows that keeps the HTML of every piece of `before` whose key is still there. */
+  function kept(before: string, after: string): string {
+    const known = new Map<string, string>();
+    const show = (text: string): string => {
+      const view = viewDocument(analysisOf(text).document, { named: false });
+      return view.pieces
+        .map((piece) => {
+          const html = known.get(piece.key) ?? view.render(piece).toString();
+          known.set(piece.key, html);
+          return html;
+        })
+        .join('');
+    };
+    show(before);
+    return show(after);
+  }
+
+  it('is rendered anew when what it refers to is defined, changes or moves', () => {
+    const body = '# Post-mortem\n\n## First\n\n';
+    const edits: readonly (readonly [link: string, before: string, after: string])[] = [
+      ['[runbook]', '[runbook]: https://a.example', '[runbook]: https://b.example'],
+      ['[see][Run  Book]', '', '[run book]: https://a.example'],
+      ['> [run\n> book]', '[run book]: https://a.example', ''],
+      ['![graph][g]', '[g]: https://a.example', '[g]: https://b.example'],
+      ['[a\\]b]', '[a\\]b]: https://a.example', '[a\\]b]: https://b.example'],
+      ['[see](#cause)', '## Cause', 'moved\n\n## Cause'],
+      ['[see](<#C%61use>)', '', '## Cause'],
+      ['[see](&num;cause)', '## Cause', 'moved\n\n## Cause'],
+      ['[see](#c\\ause)', '## Cause', 'moved\n\n## Cause'],
+      ['> [see](\n> #cause)', '## Cause', 'moved\n\n## Cause'],
+      ['[see]', '[see]: #cause\n\n## Cause', '[see]: #cause\n\nmoved\n\n## Cause'],
+    ];
+    for (const [link, before, after] of edits) {
+      const text = (end: string): string => `${body}${link}\n\n## Second\n\n${end}\n`;
+      assert.equal(kept(text(before), text(after)), shown(text(after)), link);
+    }
+  });
+
+  it('is what it would be if all were rendered anew, whatever is typed', () => {
+    const line = fc.constantFrom(
+      ...[
+        '## Cause',
+        '## Effect',
+        '[a]',
+        '[b][a]',
+        '![a]',
+        '[see](#cause)',
+        '[e](#effect "t")',
+        '[a]: #cause',
+      ],
+      ...[
+        '[a]: https://x.example',
+        '[b]: #effect',
+        '> [a',
+        '> b]',
+        '- [ ] x',
+        '```',
+        '| [a] | b |',
+        '| - | - |',
+        '',
+        '',
+      ],
+    );
+    const text = fc.array(line, { maxLength: 40 });
+    fc.assert(
+      fc.property(
+        text,
+        fc.nat(40),
+        fc.nat(3),
+        fc.array(line, { maxLength: 3 }),
+        (lines, at, deleted, added) => {
+          const after = [...lines];
+          after.splice(at, deleted, ...added);
+          assert.equal(kept(lines.join('\n'), after.join('\n')), shown(after.join('\n')));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -59,6 +59,11 @@ export function readTokens(source: string, references: References): readonly Tok
   return markdown.parse(source, { references: { ...references } });
 }
 
+/** What the definition of a link's `label` is looked up by. */
+export function normalisedLabel(label: string): string {
+  return markdown.utils.normalizeReference(label);
+}
+
 /** The link definitions of a whole document: `[name]: https://…`. */
 export function readReferences(text: string): References {
   // Accepts "  [runbook]: https://wiki.example/runbook".

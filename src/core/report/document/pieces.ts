@@ -18,13 +18,17 @@ const usualLines = 60;
 /** A table with more rows is cut into several. */
 const mostRows = 150;
 
-/** `document` in pieces, in order: each begins with a block, a long table is several. Front matter is in none. */
-export function piecesOf(document: Document): readonly Piece[] {
+/**
+ * `document` in pieces, in order: each begins with a block, a long table is several. Front matter is in none.
+ * @param dependsOn what the look of a piece with that source depends on besides it
+ */
+export function piecesOf(document: Document, dependsOn: (source: string) => string): readonly Piece[] {
   const { blocks, lines } = document;
+  const keyOf = (source: string): string => hashOf(`${source}\0${dependsOn(source)}`);
   const pieces: Piece[] = [];
   let begin = blocks[0] ? lines.lineAt(blocks[0].range.start) : lines.count;
   const cut = (end: number): void => {
-    if (end > begin) pieces.push(piece(document, begin, end));
+    if (end > begin) pieces.push(piece(document, begin, end, keyOf));
     begin = Math.max(begin, end);
   };
   for (const block of blocks) {
@@ -33,20 +37,26 @@ export function piecesOf(document: Document): readonly Piece[] {
     const opensSection = block.kind === 'heading' && block.level <= 2;
     if (isLongTable || opensSection || start - begin >= usualLines) cut(start);
     if (!isLongTable) continue;
-    pieces.push(...tablePieces(document, block));
+    pieces.push(...tablePieces(document, block, keyOf));
     begin = lines.lineAt(block.range.end) + 1;
   }
   cut(lines.count);
   return pieces;
 }
 
-function piece({ lines, text }: Document, line: number, end: number): Piece {
+type KeyOf = (source: string) => string;
+
+function piece({ lines, text }: Document, line: number, end: number, keyOf: KeyOf): Piece {
   const source = text.slice(lines.startOf(line), lines.endOf(end - 1));
   return { key: keyOf(source), line, lines: end - line, source, firstLine: line };
 }
 
 /** A long table cut by its rows, each piece under the table's head. */
-function tablePieces({ lines, text }: Document, { header, delimiter, rows }: Table): readonly Piece[] {
+function tablePieces(
+  { lines, text }: Document,
+  { header, delimiter, rows }: Table,
+  keyOf: KeyOf,
+): readonly Piece[] {
   const head = text.slice(lines.startOf(header.line), lines.endOf(lines.lineAt(delimiter.start)));
   const pieces: Piece[] = [];
   for (let i = 0; i < rows.length; i += mostRows) {
@@ -60,7 +70,7 @@ function tablePieces({ lines, text }: Document, { header, delimiter, rows }: Tab
 }
 
 /** FNV-1a over the code units, with the length: enough to tell the pieces of one document apart. */
-function keyOf(source: string): string {
+function hashOf(source: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < source.length; i++) hash = Math.imul(hash ^ source.charCodeAt(i), 0x01000193);
   return `${(hash >>> 0).toString(36)}-${source.length.toString(36)}`;

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document';
 import { html, type Html } from '../html';
+import { dependsOn } from './depends-on';
 import { headingNames, type Environment } from './environment';
 import { readReferences, readTokens } from './markdown';
 import { piecesOf, type Piece } from './pieces';
@@ -29,7 +30,7 @@ export function viewDocument(document: Document, { named, imageSource }: Documen
     references: readReferences(document.text),
   };
   return {
-    pieces: piecesOf(document),
+    pieces: piecesOf(document, (source) => dependsOn(source, shared)),
     render: ({ source, firstLine }) =>
       renderTokens(readTokens(source, shared.references), { ...shared, firstLine }),
   };

@@ -2,6 +2,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { html, nothing, type Html } from '../html';
 import { placeOf } from '../jump';
 import { linkTarget } from '../links';
+import { nameOfFragment } from './depends-on';
 import type { Environment } from './environment';
 
 /** Something that is open: what it has so far, and what it becomes when it closes. */
@@ -126,7 +127,7 @@ function link(href: string, { headings }: Environment): Close {
     case 'file':
       return (content) => html`<a href="${target.path}" data-file="${target.path}">${content}</a>`;
     case 'fragment': {
-      const line = headings().get(decode(target.name).toLowerCase());
+      const line = headings().get(nameOfFragment(target.name));
       if (line === undefined) return (content) => html`<span>${content}</span>`;
       return (content) => html`<a href="#${placeOf(line)}" data-place="${line}">${content}</a>`;
     }
@@ -169,12 +170,4 @@ function cellKind(token: Token, content: Token | undefined): Html {
     ...((content?.content.length ?? 0) <= 16 ? ['pm-short'] : []),
   ];
   return kinds.length === 0 ? nothing : html` class="${kinds.join(' ')}"`;
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
