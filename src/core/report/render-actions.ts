@@ -17,12 +17,12 @@ interface Group {
  * are none is for authors to know.
  */
 export function renderActions(
-  { actionItems, template, today }: Analysis,
+  { actionItems, template, today, timeline }: Analysis,
   forAuthors: boolean,
 ): Html | undefined {
   const written = actionItems.filter(({ action }) => action !== '' && !hasPlaceholder(action, template));
   if (written.length === 0 && !forAuthors) return undefined;
-  const overdue = written.filter((item) => isOverdue(item, today));
+  const overdue = written.filter((item) => isOverdue(item, { today, timeline }));
   const all: readonly Group[] = [
     { name: 'Overdue', kind: 'overdue', items: overdue },
     { name: 'Open', kind: 'open', items: written.filter((item) => !item.done && !overdue.includes(item)) },

@@ -25,10 +25,10 @@ export function dependsOn(
     names.push(...(/"href":"#([^"]*)"/.exec(definition)?.slice(1) ?? []));
   }
   // Accepts the "](#root-cause" of "[see](#root-cause)" and of "[see](<#root-cause>)".
-  for (const [, name = ''] of flat.matchAll(/\]\( ?<?#([^\s()<>]*)/g)) names.push(name);
+  for (const [, name = ''] of flat.matchAll(/\]\([ \t]*<?#([^\s()<>]*)/g)) names.push(name);
   for (const name of names) found.push(name, String(headings().get(nameOfFragment(name))));
   // Accepts "](&num;root-cause" and "](#root\-cause": who writes so may mean any heading.
-  if (/\]\( ?<?(?:[&\\]|#[^\s()<>]*[&\\])/.test(flat)) found.push(...Array.from(headings(), String));
+  if (/\]\([ \t]*<?(?:[&\\]|#[^\s()<>]*[&\\])/.test(flat)) found.push(...Array.from(headings(), String));
   return found.join('\n');
 }
 
