@@ -26,6 +26,24 @@ export function readBoldLabel(text: string, line: Range): Label | undefined {
   return labelOf(text, line, boldLabel, 2);
 }
 
+// Accepts the " · " of "**Status**: Final · **Owner**: Ada", and what else parts fields on one line: "|", ",", two spaces.
+const betweenFields =
+  /(?:[·•|;,][ \t]{0,8}|[ \t\u00a0]{2,8})(?=(?:\*\*|__)\p{L}[^*_\n]{0,60}(?::(?:\*\*|__)|(?:\*\*|__):)(?:[ \t]|$))/gu;
+
+/** A `line` that a bold label opens, parted before each further one. */
+export function partsOfLine(text: string, line: Range): readonly Range[] {
+  const source = text.slice(line.start, line.end);
+  // Two labels have eight asterisks.
+  if (source.split(/\*\*|__/, 5).length < 5 || !readBoldLabel(text, line)) return [line];
+  const parts: Range[] = [];
+  let { start } = line;
+  for (const match of source.matchAll(betweenFields)) {
+    parts.push(trimmed(text, { start, end: line.start + match.index }));
+    start = line.start + match.index + match[0].length;
+  }
+  return [...parts, { start, end: line.end }];
+}
+
 /** The bold label that a dash parts from what follows it on `line`, a line of a paragraph in `text`. */
 export function readDashLabel(text: string, line: Range): Label | undefined {
   return isBold(text, line.start) ? labelOf(text, line, dashLabel, 2) : undefined;

@@ -8,6 +8,7 @@ import { plainText } from './inline';
 import {
   canFollowLabel,
   isBold,
+  partsOfLine,
   readBoldLabel,
   readBoldLine,
   readDashLabel,
@@ -157,8 +158,9 @@ class OutlineReader {
         this.#add({ kind: 'paragraph', range: { start: first.start, end: last.end }, lines: prose });
       prose = [];
     };
-    const labels = paragraph.lines.map(
-      (line) => readBoldLabel(this.#text, line) ?? readDashLabel(this.#text, line),
+    const parts = paragraph.lines.map((line) => partsOfLine(this.#text, line));
+    const labels = parts.map(
+      ([line]) => line && (readBoldLabel(this.#text, line) ?? readDashLabel(this.#text, line)),
     );
     paragraph.lines.forEach((line, i) => {
       const label = labels[i] ?? this.#boldHeading(paragraph, i, following);
@@ -177,8 +179,14 @@ class OutlineReader {
         this.#open('label', labelLevel, plainText(label.name), label.nameRange, line);
         return;
       }
+      const [, ...further] = parts[i] ?? [];
+      const isWhole = isEmpty || further.length > 0;
       const value = { start: label.rest.start, end: this.#endOfValue(paragraph, labels, i, label) };
-      this.#addField(label, line.start, isEmpty ? label.rest : value, []);
+      this.#addField(label, line.start, isWhole ? label.rest : value, []);
+      for (const part of further) {
+        const next = readBoldLabel(this.#text, part);
+        if (next) this.#addField(next, part.start, next.rest, []);
+      }
       prose.push(line);
     });
     flush();

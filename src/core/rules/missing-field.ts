@@ -47,7 +47,7 @@ export const missingField = defineRule({
         range: near?.range ?? placeOfField(facts, home, spec),
         data: {
           name: spec.label,
-          section: section?.name,
+          section: isBehindRule(spec, home) ? undefined : section?.name,
           near: near && { kind: near.kind, name: near.name, written: near.written },
         },
         // Nothing is missing that is there, only written otherwise.
@@ -62,6 +62,12 @@ export const missingField = defineRule({
     return near === undefined ? missing : nearFieldMessage(near, missing);
   },
 });
+
+/** Whether the template has the field behind a rule: it tells of the document then, and not of the section above the rule. */
+function isBehindRule({ source }: FieldSpec, home: SectionSpec | undefined): boolean {
+  const blocks = home?.source.blocks ?? [];
+  return blocks.some(({ kind, range }) => kind === 'break' && range.end <= source.range.start);
+}
 
 /** The fields that a block of code takes in, where no section tells of that block already. */
 function swallowedFields(facts: Facts): readonly FieldSpec[] {

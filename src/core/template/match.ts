@@ -4,6 +4,7 @@ import { nameKey } from '../text/names';
 import { matchTables } from './match-tables';
 import { compoundNames, isUsualName } from './compound-names';
 import { namedBy } from './index-template';
+import { keysAkinTo } from './other-names';
 import { isShortFor } from './short-names';
 import type { ColumnSpec, FieldSpec, SectionSpec, TableSpec, Template, TemplateIndex } from './template';
 
@@ -76,17 +77,22 @@ function matchSections(document: Document, { index }: Template): SectionMatch {
     else if (isRepeated(section, first)) duplicates.set(section, first);
   }
   const compounds = new Map<Section, readonly SectionSpec[]>();
-  for (const section of rest) {
-    const isFree = (candidate: SectionSpec): boolean => !sections.has(candidate);
-    const head = index.sections.get(headKey(section.name))?.find(isFree);
-    const one = head ?? shortIn(section, undefined, specs, sections);
-    const named = one ? [one] : namedTogether(section, index, isFree);
+  const isFree = (candidate: SectionSpec): boolean => !sections.has(candidate);
+  const take = (section: Section, named: readonly SectionSpec[]): boolean => {
     const [first, second] = named;
-    if (!first) continue;
+    if (!first) return false;
     specs.set(section, first);
     for (const spec of named) sections.set(spec, section);
     if (second) compounds.set(section, named);
-  }
+    return true;
+  };
+  const others = rest.filter((section) => {
+    const keys = [headKey(section.name), remarkKey(section.name)];
+    const head = keys.flatMap((key) => index.sections.get(key) ?? []).find(isFree);
+    const one = head ?? shortIn(section, undefined, specs, sections);
+    return !take(section, one ? [one] : namedTogether(section, index, isFree));
+  });
+  for (const section of others) take(section, akinTo(section, index, isFree));
   return { sections, specs, compounds, duplicates };
 }
 
@@ -150,6 +156,23 @@ function chooseSection(
 function headKey(name: string): string {
   const remark = /\s[-–—|]\s|:\s|\s\(/.exec(name);
   return remark ? nameKey(name.slice(0, remark.index)) : '';
+}
+
+/** The key of a remark at the end: of “Root Cause” in “What led to it (Root Cause)”. */
+function remarkKey(name: string): string {
+  const open = name.lastIndexOf('(');
+  return open > 0 && name.trimEnd().endsWith(')') ? nameKey(name.slice(open)) : '';
+}
+
+/** The section that stands for what `section` is akin to, where the document has nothing else for it. */
+function akinTo(
+  { key, kind }: Section,
+  { sections }: TemplateIndex,
+  isFree: (spec: SectionSpec) => boolean,
+): readonly SectionSpec[] {
+  const isOther = (spec: SectionSpec): boolean => spec.source.kind === kind && isFree(spec);
+  const found = keysAkinTo(key).flatMap((each) => sections.get(each)?.find(isOther) ?? []);
+  return found.slice(0, 1);
 }
 
 /** The template's section for the nearest section around `section` that has one. */

@@ -79,7 +79,9 @@ const groups: readonly (readonly string[])[] = [
     'Supporting Material',
     'Additional Information',
   ],
-  ['Communication', 'Communications', 'Communication Log', 'Incident Communication'],
+  ['Communication', 'Communication Log', 'Incident Communication', 'Messaging', 'Messages'],
+  ['Action Categories', 'By Category', 'Actions by Category'],
+  ['Reminder: Blameless Culture', 'Blameless Culture', 'Blameless Reminder'],
   ['Incident Commander', 'IC', 'Incident Lead', 'Incident Manager'],
   ['Participants', 'Responders', 'Incident Responders', 'Team'],
   ['Incident Date', 'Date', 'Date of Incident'],
@@ -95,6 +97,20 @@ const groups: readonly (readonly string[])[] = [
   ['Time to Recover', 'TTR', 'Time to Recovery', 'Recovery Time'],
   ['Total Duration', 'Total Time', 'Total Incident Duration'],
 ];
+
+/**
+ * Names that are not of one thing, and of which a post-mortem mostly has one: it stands for the other where the template
+ * does not ask for both.
+ */
+const akin: readonly (readonly [string, string])[] = [
+  ['Summary', 'Overview'],
+  ['Root Cause', 'Contributing Factors'],
+];
+
+/** The keys of the sections that one with this key may stand for, besides those whose other name it is. */
+export function keysAkinTo(key: string): readonly string[] {
+  return akinKeys.get(key) ?? [];
+}
 
 /** Headers of columns whose meaning is the same whatever the template. */
 const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -189,3 +205,10 @@ for (const [role, names] of Object.entries(columnNames)) {
     rolesByKey.set(key, [...(rolesByKey.get(key) ?? []), role as ColumnRole]);
   }
 }
+
+const akinKeys = new Map(
+  akin.flatMap(([one, other]) => {
+    const [ones, others] = [keysOf(one), keysOf(other)];
+    return [...ones.map((key) => [key, others] as const), ...others.map((key) => [key, ones] as const)];
+  }),
+);

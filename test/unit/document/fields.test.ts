@@ -80,6 +80,22 @@ describe('fields', () => {
     assert.deepEqual(blocks(['- **Impact**:', '', '**Author**: Ann']), [0, 0]);
   });
 
+  it('may stand on one line, parted by more than a space', () => {
+    const document = documentOf([
+      '**A**: 1 · **B**: 2 | **C:** 3,  **D**: 4',
+      '**E**: 5',
+      'six, **seven**: 8',
+    ]);
+    assert.deepEqual(fieldsOf(document), [
+      ' › A = 1',
+      ' › B = 2',
+      ' › C = 3',
+      ' › D = 4',
+      ' › E = 5\nsix, **seven**: 8',
+    ]);
+    assert.deepEqual(fieldsOf(documentOf(['**A**: a **bold**: word'])), [' › A = a **bold**: word']);
+  });
+
   it('may have a colon in full width, or a dash behind a bold label on a line of its own', () => {
     const document = documentOf([
       '**A**：1',

@@ -122,6 +122,49 @@ describe('matching a document with a template', () => {
     assert.deepEqual(sections, []);
   });
 
+  it('takes a name that stands in the remark of another', () => {
+    const { sections } = matchOf(template, [
+      '## What led to it (Root Cause)',
+      'x',
+      '## Thanks (to all)',
+      'y',
+    ]);
+    assert.deepEqual(sections, ['Root Cause = What led to it (Root Cause)']);
+  });
+
+  it('takes an overview for the summary, and factors for the cause, where the template has but one of them', () => {
+    const guide = ['## Overview', '[x]', '## Contributing Factors', '- [x]'];
+    assert.deepEqual(matchOf(guide, ['## TL;DR', 'x', '## Root Cause', 'y']).sections, [
+      'Overview = TL;DR',
+      'Contributing Factors = Root Cause',
+    ]);
+    const both = matchOf(guide, ['## Summary', 'x', '## Overview', 'y', '## Contributing factors', 'z']);
+    assert.deepEqual(both.sections, ['Overview = Overview', 'Contributing Factors = Contributing factors']);
+    assert.deepEqual(matchOf(template, ['## Overview', 'x']).sections, ['Incident Overview = Overview']);
+  });
+
+  it('takes the first words of a subsection for it, where no other begins with them', () => {
+    const own = [
+      '## Messaging',
+      '### Internal Message',
+      '[x]',
+      '### External Message',
+      '[x]',
+      '### What else',
+      '### What not',
+    ];
+    const { sections } = matchOf(own, [
+      '## Communications',
+      '### External',
+      'x',
+      '### What',
+      'y',
+      '### Intern',
+      'z',
+    ]);
+    assert.deepEqual(sections, ['Messaging = Communications', 'External Message = External']);
+  });
+
   it('takes a name in the singular or the plural for the same, of sections, fields and columns', () => {
     const { sections, columns } = matchOf(
       ['## Lesson Learned', '## Corrective and Preventative Measures', '| Task | Owners |', '| - | - |'],
