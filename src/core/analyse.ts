@@ -18,7 +18,9 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
   const template = adaptTemplate(context.template, context.configuration);
   const match = matchTemplate(document, template);
   const swallow = findSwallow(document, match, template);
-  const timeline = readTimeline(document, context);
+  const actionItems = readActions(document, match);
+  const dues = actionItems.flatMap(({ places }) => places.due ?? []);
+  const timeline = readTimeline(document, context, dues);
   const milestones = findMilestones(document, timeline, context.configuration);
   const facts: Facts = {
     ...context,
@@ -31,7 +33,7 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
     timeline,
     milestones,
     metrics: computeMetrics(document, milestones, context.configuration),
-    actionItems: readActions(document, match),
+    actionItems,
   };
   const findings = runRules(facts);
   return { ...facts, findings, completeness: measureCompleteness(facts, findings) };

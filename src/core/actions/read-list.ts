@@ -7,7 +7,7 @@ import { detailsAtEnd } from './details';
 import { detailsBelow, type DetailsBelow } from './details-below';
 import { peopleIn } from './people';
 import { saysDone, tellsDone } from './progress';
-import type { ActionItem, ActionPart } from './action-item';
+import { presentText, type ActionItem, type ActionPart } from './action-item';
 
 /** The items in the lists of `section` and of those of its subsections that are no aside. */
 export function readListItems(
@@ -69,8 +69,8 @@ function itemOf(
     action: { start, end: place.end },
     ...withoutAbsent({ id: find('id'), owner: find('owner'), priority: find('priority'), due: find('due') }),
   };
-  const read = (at: Range | undefined): string => (at ? plainText(text.slice(at.start, at.end)) : '');
-  const action = read(places.action);
+  const read = (at: Range | undefined): string => (at ? presentText(text.slice(at.start, at.end)) : '');
+  const action = plainText(text.slice(start, place.end));
   const status = read(below.status);
   const isStruck = words.startsWith('~~') && words.trimEnd().endsWith('~~');
   return {

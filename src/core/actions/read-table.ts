@@ -6,7 +6,7 @@ import type { TemplateMatch } from '../template/match';
 import type { ColumnRole } from '../template/template';
 import { nameKey } from '../text/names';
 import { contains, type Range } from '../text/range';
-import type { ActionItem, ActionPart } from './action-item';
+import { presentText, type ActionItem, type ActionPart } from './action-item';
 import { saysDone } from './progress';
 
 const parts: readonly ActionPart[] = ['id', 'action', 'owner', 'priority', 'due', 'status'];
@@ -69,7 +69,9 @@ function rowsOf({ text }: Document, { header, rows }: Table, columns: Columns): 
     }
     const read = (part: ActionPart): string => {
       const place = places[part];
-      return place ? plainText(text.slice(place.start, place.end)) : '';
+      if (!place) return '';
+      const source = text.slice(place.start, place.end);
+      return part === 'action' ? plainText(source) : presentText(source);
     };
     const status = read('status');
     items.push({

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Metric } from '../metrics/metric';
-import { dueDate, isOverdue, type ActionItem } from '../actions/action-item';
+import { dueDates, isOverdue, type ActionItem } from '../actions/action-item';
 import { readOverview, type Fact } from '../report/overview';
 import type { Status } from '../rules/severity';
 import { formatDate } from '../text/calendar';
@@ -149,7 +149,7 @@ export function postmortemData(analysis: Analysis): PostmortemData {
       section: section.kind === 'root' ? null : section.name,
       line: lineOf(range.start),
     })),
-    actionItems: actionItems.map((item) => actionItemData(item, analysis.today)),
+    actionItems: actionItems.map((item) => actionItemData(item, analysis)),
     findings: findings.map((finding) => findingData(finding, lines)),
   };
 }
@@ -177,9 +177,9 @@ function statementData(
   });
 }
 
-function actionItemData(item: ActionItem, today: string | undefined): ActionItemData {
+function actionItemData(item: ActionItem, analysis: Analysis): ActionItemData {
   const { line, id, action, owner, priority, due, status, done } = item;
-  const date = dueDate(item);
+  const [date, other] = dueDates(item, analysis.timeline);
   return {
     line: line + 1,
     id,
@@ -187,9 +187,9 @@ function actionItemData(item: ActionItem, today: string | undefined): ActionItem
     owner,
     priority,
     due,
-    dueDate: date ? formatDate(date) : null,
+    dueDate: date && !other ? formatDate(date) : null,
     status,
     done,
-    overdue: isOverdue(item, today),
+    overdue: isOverdue(item, analysis),
   };
 }

@@ -1,8 +1,9 @@
-import { dueDate, type ActionItem } from '../actions/action-item';
+import { dueDates, presentDate, type ActionItem } from '../actions/action-item';
 import type { Facts } from '../analysis';
 import { dateOf, formatDate } from '../text/calendar';
-import { datesIn } from '../text/date';
+import { readingsOf } from '../text/date';
 import type { Range } from '../text/range';
+import type { Timeline } from '../timeline/timeline';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
 
@@ -15,11 +16,11 @@ export const dueBeforeIncident = defineRule({
     if (incident === undefined) return;
     for (const item of actionItems) {
       const range = item.places.due;
-      if (!range || !isBefore(item, incident)) continue;
+      if (!range || !isBefore(item, incident, timeline)) continue;
       yield {
         range,
         data: { due: item.due, incident },
-        fixes: () => yearFixes(document.text, range, incident),
+        fixes: () => yearFixes(document.text, range, incident, timeline),
       };
     }
   },
@@ -27,31 +28,39 @@ export const dueBeforeIncident = defineRule({
 });
 
 /** The same day of the incident's year, or of the next if that is before it, too. */
-function yearFixes(text: string, { start, end }: Range, incident: string): readonly Fix[] {
+function yearFixes(
+  text: string,
+  { start, end }: Range,
+  incident: string,
+  { dayFirst }: Timeline,
+): readonly Fix[] {
   const due = text.slice(start, end);
-  const found = datesIn(due).findLast(({ date }) => date);
+  const found = presentDate(due);
   if (!found?.date) return [];
-  const { month, day } = found.date;
-  const year = Number(incident.slice(0, 4));
-  const meant = [year, year + 1]
-    .map((each) => dateOf(each, month, day))
-    .find((date) => date && formatDate(date) >= incident);
+  const readings = readingsOf(found, dayFirst);
+  const isLater = (year: number): boolean =>
+    readings.every(({ month, day }) => {
+      const date = dateOf(year, month, day);
+      return date && formatDate(date) >= incident;
+    });
+  const incidentYear = Number(incident.slice(0, 4));
+  const meant = [incidentYear, incidentYear + 1].find(isLater);
+  if (meant === undefined) return [];
   const at = start + found.start + due.slice(found.start, found.end).indexOf(String(found.date.year));
-  if (!meant) return [];
-  const newText = String(meant.year);
+  const newText = String(meant);
   const edits = [{ range: { start: at, end: at + 4 }, newText }];
   return [{ title: `Change the year to ${newText}`, edits, automatic: false }];
 }
 
 /** The day of the incident, else the first of its timeline; `undefined` where the document names none. */
-export function incidentDay({ incidentDate, events }: Facts['timeline']): string | undefined {
+export function incidentDay({ incidentDate, events }: Timeline): string | undefined {
   if (incidentDate) return formatDate(incidentDate.date);
   const days = events.filter(({ at }) => at.dated).map(({ at }) => at.iso.slice(0, 10));
   return days.sort()[0];
 }
 
-/** Whether an item was due before the day `incident`; never where either is unknown. */
-export function isBefore(item: ActionItem, incident: string | undefined): boolean {
-  const due = dueDate(item);
-  return due !== undefined && incident !== undefined && formatDate(due) < incident;
+/** Whether an item was due before the day `incident`, however its date is read; never where either is unknown. */
+export function isBefore(item: ActionItem, incident: string | undefined, timeline: Timeline): boolean {
+  const dates = dueDates(item, timeline);
+  return incident !== undefined && dates.length > 0 && dates.every((due) => formatDate(due) < incident);
 }

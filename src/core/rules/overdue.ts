@@ -11,12 +11,12 @@ export const overdue = defineRule({
   code: 'overdue',
   class: 'advice',
   *check(facts: Facts) {
-    const { document, actionItems, timeline, today } = facts;
+    const { document, actionItems, timeline } = facts;
     const incident = incidentDay(timeline);
     for (const item of actionItems) {
       const range = item.places.due;
       // A date before the incident is wrong in another way.
-      if (range && isOverdue(item, today) && !isBefore(item, incident) && !lacksStatus(item, facts))
+      if (range && isOverdue(item, facts) && !isBefore(item, incident, timeline) && !lacksStatus(item, facts))
         yield {
           range,
           data: { due: item.due, status: item.status, isBox: isBox(item) },

@@ -4,12 +4,26 @@ import { dateOf, monthNames, monthOf, type CalendarDate } from './calendar';
 export interface FoundDate {
   readonly start: number;
   readonly end: number;
-  /** `undefined` where no calendar has it, such as `2024-02-30`. */
+  /** With the day first, where either can be; `undefined` where no calendar has it, such as `2024-02-30`. */
   readonly date: CalendarDate | undefined;
+  /** With the month first, where that is another date: `05/06/2024`. */
+  readonly monthFirst: CalendarDate | undefined;
 }
 
 /**
- * The first date in `text`, or `undefined` where there is none that a calendar has.
+ * The dates that `found` can be in a document that has the day first, or the month: two where it does not tell, none
+ * where no calendar has it.
+ */
+export function readingsOf(
+  { date, monthFirst }: FoundDate,
+  dayFirst: boolean | undefined,
+): readonly CalendarDate[] {
+  if (!date || !monthFirst) return date ? [date] : [];
+  return dayFirst === undefined ? [date, monthFirst] : [dayFirst ? date : monthFirst];
+}
+
+/**
+ * The first date in `text`, day first where either can be, or `undefined` where there is none that a calendar has.
  *
  * @example readDate('2024-02-29'), readDate('by 1 May 2024'), readDate('Wednesday, May 1st, 2024 (UTC)')
  */
@@ -23,7 +37,7 @@ export function datesIn(text: string): readonly FoundDate[] {
   return Array.from(text.matchAll(datePattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    date: dateOfMatch(match.groups ?? {}),
+    ...dateOfMatch(match.groups ?? {}),
   }));
 }
 
@@ -35,17 +49,23 @@ const datePattern = new RegExp(
     String.raw`(?<y1>\d{4})[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2})|` +
     String.raw`(?<d2>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of\s|[\s-])\s?(?<m2>${month})\.?[,\s-]\s?(?<y2>\d{4})|` +
     String.raw`(?<m3>${month})\.?\s{1,3}(?<d3>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y3>\d{4})|` +
-    String.raw`(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<y4>\d{4})` +
+    String.raw`(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})[-/.](?<y4>\d{4})` +
     String.raw`)(?!\d)`,
   'giu',
 );
 
-function dateOfMatch(groups: Readonly<Record<string, string | undefined>>): CalendarDate | undefined {
-  const { y1, m1, d1, y2, m2, d2, y3, m3, d3, y4, first, second } = groups;
-  if (y1 !== undefined) return dateOf(Number(y1), Number(m1), Number(d1));
-  if (y2 !== undefined) return dateOf(Number(y2), monthOf(m2 ?? ''), Number(d2));
-  if (y3 !== undefined) return dateOf(Number(y3), monthOf(m3 ?? ''), Number(d3));
-  // Which of the two is the month only the whole document can tell.
-  const year = Number(y4);
-  return dateOf(year, Number(second), Number(first)) ?? dateOf(year, Number(first), Number(second));
+function dateOfMatch(
+  groups: Readonly<Record<string, string | undefined>>,
+): Pick<FoundDate, 'date' | 'monthFirst'> {
+  const { y1, m1, d1, y2, m2, d2, y3, m3, d3, y4, first, mark, second } = groups;
+  const named = (year: string, month: number, day: string | undefined): CalendarDate | undefined =>
+    dateOf(Number(year), month, Number(day));
+  if (y1 !== undefined) return { date: named(y1, Number(m1), d1), monthFirst: undefined };
+  if (y2 !== undefined) return { date: named(y2, monthOf(m2 ?? ''), d2), monthFirst: undefined };
+  if (y3 !== undefined) return { date: named(y3, monthOf(m3 ?? ''), d3), monthFirst: undefined };
+  const dayFirst = named(y4 ?? '', Number(second), first);
+  const monthFirst = named(y4 ?? '', Number(first), second);
+  // Who writes dots writes the day first.
+  const isOpen = dayFirst !== undefined && first !== second && mark !== '.';
+  return { date: dayFirst ?? monthFirst, monthFirst: isOpen ? monthFirst : undefined };
 }

@@ -4,7 +4,7 @@ import { plainText } from '../document/inline';
 import { formatDate, toDays } from '../text/calendar';
 import type { Range } from '../text/range';
 import { collectSeries } from './collect';
-import { isDayFirst } from './day-order';
+import { dayOrderOf } from './day-order';
 import { entriesOf, type Entry, type Series } from './entry';
 import type { TimelineEvent, Zone } from './event';
 import { findDate } from './find-date';
@@ -29,11 +29,19 @@ export interface TimelineContext {
   readonly path?: string | undefined;
 }
 
-/** The timeline of `document`; without events where it has none. */
-export function readTimeline(document: Document, { configuration, path }: TimelineContext): Timeline {
+/**
+ * The timeline of `document`; without events where it has none.
+ * @param further where else dates show whether the day or the month comes first
+ */
+export function readTimeline(
+  document: Document,
+  { configuration, path }: TimelineContext,
+  further: readonly Range[] = [],
+): Timeline {
   const all = collectSeries(document);
   const { chosen, others } = withProse(document, chooseSeries(all));
-  const dayFirst = isDayFirst(document, all);
+  const order = dayOrderOf(document, all, further);
+  const { dayFirst } = order;
   const search = { dayFirst, path, before: firstEntry(chosen) };
   const incidentDate = findIncidentDate(document, search);
   const year = incidentDate?.date.year ?? (hasYearless(chosen) ? referenceYear(document, search) : undefined);
@@ -60,6 +68,7 @@ export function readTimeline(document: Document, { configuration, path }: Timeli
     slips,
     statements,
     incidentDate,
+    dayFirst: order.isSure ? dayFirst : undefined,
   };
 }
 

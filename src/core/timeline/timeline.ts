@@ -19,6 +19,8 @@ export interface Timeline {
   readonly statements: readonly TimelineEvent[];
   /** The day of the incident, as its fields, front matter, id, title or file name have it. */
   readonly incidentDate: IncidentDate | undefined;
+  /** Whether dates such as `01/05/2024` have the day first; `undefined` where the document does not tell. */
+  readonly dayFirst: boolean | undefined;
 }
 
 /** The day of the incident and where the document says so. */

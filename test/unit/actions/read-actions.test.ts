@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dueDate, isOverdue } from '../../../src/core/actions/action-item';
+import { dueDates, isOverdue } from '../../../src/core/actions/action-item';
 import { progressOf, saysDone } from '../../../src/core/actions/progress';
 import { analyse, defaultConfiguration, readTemplate, type ActionItem } from '../../../src/core';
 import { formatDate } from '../../../src/core/text/calendar';
@@ -160,11 +160,53 @@ describe('action items: none is overlooked, however a team writes them', () => {
       '| A | B | ~~2024-05-01~~ 2024-06-01 |',
     );
     assert.ok(item);
-    assert.equal(formatDate(dueDate(item)!), '2024-06-01');
-    assert.equal(isOverdue(item, '2024-06-01'), false);
-    assert.equal(isOverdue(item, '2024-06-02'), true);
-    assert.equal(isOverdue({ ...item, done: true }, '2024-06-02'), false);
-    assert.equal(isOverdue(item, undefined), false);
+    const at = (today: string | undefined): boolean =>
+      isOverdue(item, { today, timeline: { dayFirst: true } });
+    assert.deepEqual(dueDates(item, { dayFirst: true }).map(formatDate), ['2024-06-01']);
+    assert.equal(at('2024-06-01'), false);
+    assert.equal(at('2024-06-02'), true);
+    assert.equal(
+      isOverdue({ ...item, done: true }, { today: '2024-06-02', timeline: { dayFirst: true } }),
+      false,
+    );
+    assert.equal(at(undefined), false);
+  });
+
+  for (const due of [
+    '2024-06-01 (was 2024-05-01)',
+    '2024-06-01, moved from 2024-05-01',
+    '2024-06-01 (originally planned for 2024-05-01)',
+    '2024-06-01 ~~2024-05-01~~',
+    '~~2024-05-01~~ 2024-06-01',
+    '2024-05-01 → 2024-06-01',
+    'moved from 2024-05-01 to 2024-06-01',
+    'was 2024-05-01, now 2024-06-01',
+  ]) {
+    it(`are due on the day that holds: ${due}`, () => {
+      const [item] = itemsOf('| Action | Owner | Due |', '| --- | --- | --- |', `| A | B | ${due} |`);
+      assert.deepEqual(dueDates(item!, { dayFirst: true }).map(formatDate), ['2024-06-01']);
+    });
+  }
+
+  it('are due on either day where the document does not tell whether the month comes first', () => {
+    const [item] = itemsOf('| Action | Owner | Due |', '| --- | --- | --- |', '| A | B | 05/06/2024 |');
+    const due = (dayFirst: boolean | undefined): readonly string[] =>
+      dueDates(item!, { dayFirst }).map(formatDate);
+    assert.deepEqual(due(true), ['2024-06-05']);
+    assert.deepEqual(due(false), ['2024-05-06']);
+    assert.deepEqual(due(undefined), ['2024-06-05', '2024-05-06']);
+    const at = (today: string): boolean => isOverdue(item!, { today, timeline: { dayFirst: undefined } });
+    assert.equal(at('2024-05-30'), false);
+    assert.equal(at('2024-06-06'), true);
+  });
+
+  it('are in the state that is not struck out', () => {
+    const [item] = itemsOf(
+      '| Action | Owner | Status |',
+      '| --- | --- | --- |',
+      '| A | ~~B~~ C | ~~Open~~ Done |',
+    );
+    assert.deepEqual([item?.owner, item?.status, item?.done], ['C', 'Done', true]);
   });
 
   for (const status of [
