@@ -8,16 +8,21 @@ import { renderStated } from './render-stated';
 import { dayNumber, durationBetween, momentClock, shortDay } from './times';
 import { milestoneWords } from './words';
 
-/** A card for each metric of the definitions in force. */
-export function renderMetrics(analysis: Analysis): Html {
-  const { metrics } = analysis;
+/**
+ * A card for each metric of the definitions in force; what is still to be written is for authors to know. For others
+ * there is nothing where the document neither gives nor states any.
+ */
+export function renderMetrics(analysis: Analysis, forAuthors: boolean): Html | undefined {
+  const { metrics, timeline } = analysis;
+  if (!forAuthors && metrics.every(({ computed, stated }) => !computed && stated.length === 0))
+    return undefined;
   // What to write is told once for each milestone; without any event the timeline itself tells it.
-  const told = new Set<MilestoneName>(analysis.timeline.events.length === 0 ? milestoneNames : []);
+  const told = new Set<MilestoneName>(forAuthors && timeline.events.length > 0 ? [] : milestoneNames);
   return part(
     'metrics',
     'Metrics',
     html`<ul class="pm-cards">
-        ${metrics.map((metric) => renderCard(metric, analysis, told))}
+        ${metrics.map((metric) => renderCard(metric, analysis, { told, forAuthors }))}
       </ul>
       ${renderDefinitions(metrics)}`,
   );
@@ -41,7 +46,13 @@ function renderDefinitions(metrics: readonly Metric[]): Html {
   </details>`;
 }
 
-function renderCard(metric: Metric, analysis: Analysis, told: Set<MilestoneName>): Html {
+interface Telling {
+  /** The milestones of which nobody has still to be told how to write them. */
+  readonly told: Set<MilestoneName>;
+  readonly forAuthors: boolean;
+}
+
+function renderCard(metric: Metric, analysis: Analysis, { told, forAuthors }: Telling): Html {
   const { definition, computed, stated } = metric;
   const differs = stated.some(({ agrees }) => agrees === false);
   const kind = computed ? (differs ? 'pm-card-differs' : 'pm-card-known') : 'pm-card-unknown';
@@ -50,7 +61,7 @@ function renderCard(metric: Metric, analysis: Analysis, told: Set<MilestoneName>
     ${computed ? renderComputed(computed) : renderUnknown(definition, analysis.milestones, told)}
     <div class="pm-statements">
       ${stated.map((statement) => renderStated(statement, metric, analysis))}
-      ${computed && stated.length === 0 && html`<p class="pm-stated pm-stated-not">Not stated in the document</p>`}
+      ${forAuthors && computed && stated.length === 0 && html`<p class="pm-stated pm-stated-not">Not stated in the document</p>`}
     </div>
   </li>`;
 }

@@ -63,12 +63,12 @@ function renderNotice(leftOut: LeftOut): Html {
 /** `“Internal” and “Follow-Up”; the field Participants; the columns Owner and Actor`. */
 export function describeLeftOut({ sections, fields, columns, blocks }: LeftOut): string {
   const parts = [
-    sections.length > 0 ? listed(sections.map((section) => `“${section}”`)) : 'no section',
+    sections.length > 0 && listed(sections.map((section) => `“${section}”`)),
     fields.length > 0 && `the ${plural('field', fields)} ${listed(fields)}`,
     columns.length > 0 && `the ${plural('column', columns)} ${listed(columns)}`,
     ...blocks,
   ];
-  return parts.filter((part) => part !== false).join('; ');
+  return parts.filter((part) => part !== false).join('; ') || 'nothing of the document';
 }
 
 function plural(word: string, { length }: readonly string[]): string {

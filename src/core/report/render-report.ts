@@ -32,8 +32,8 @@ export function renderReport(analysis: Analysis, options: ReportOptions): readon
   const overview = readOverview(analysis);
   const parts: readonly (readonly [key: string, html: Html | undefined])[] = [
     ['header', renderHeader(overview, options.name)],
-    ['metrics', renderMetrics(analysis)],
-    ['timeline', renderTimeline(analysis, options.pictureWidths)],
+    ['metrics', renderMetrics(analysis, options.findings)],
+    ['timeline', renderTimeline(analysis, options.pictureWidths, options.findings)],
     ['events', renderEvents(analysis, options.events)],
     ['facts', renderFacts(overview)],
     ['actions', renderActions(analysis, options.findings)],

@@ -7,6 +7,7 @@ import { renderTimeline, responsiveWidths } from './render-timeline';
 /** The metrics and the picture alone, for a place that shows the document itself: the built-in Markdown preview. */
 export function renderSummary(analysis: Analysis): Html {
   return html`<div class="pm pm-embedded">
-    ${renderMetrics(analysis)} ${renderTimeline(analysis, responsiveWidths)} ${renderEvents(analysis)}
+    ${renderMetrics(analysis, true)} ${renderTimeline(analysis, responsiveWidths, true)}
+    ${renderEvents(analysis)}
   </div>`;
 }

@@ -8,10 +8,14 @@ import { renderMilestones } from './render-events';
 import { duration } from './times';
 import { counted } from './words';
 
-/** The picture and the milestones of the timeline, or how to begin one. */
-export function renderTimeline(analysis: Analysis, widths: readonly number[]): Html {
+/** The picture and the milestones of the timeline, or for authors how to begin one. */
+export function renderTimeline(
+  analysis: Analysis,
+  widths: readonly number[],
+  forAuthors: boolean,
+): Html | undefined {
   const model = pictureModel(analysis.timeline, analysis.milestones, analysis.document.lines);
-  if (!model) return part('timeline', 'Timeline', renderNoTimeline());
+  if (!model) return forAuthors ? part('timeline', 'Timeline', renderNoTimeline()) : undefined;
   return part(
     'timeline',
     'Timeline',

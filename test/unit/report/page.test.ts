@@ -75,6 +75,18 @@ describe('an exported page', () => {
     assert.ok(told.includes('15 min'));
   });
 
+  it('does not tell readers outside what its author has still to write or to do', () => {
+    const actions = '\n## Action Items\n\n- [ ] Limit it (due: 2024-05-02)\n';
+    const of = (audience: 'internal' | 'external', source = text + actions): string =>
+      textIn(renderPage(analysisOf(source), { name: 'checkout', audience, style }));
+    for (const words of ['No entry says when', 'Not stated in the document', 'Overdue']) {
+      assert.ok(of('internal').includes(words), words);
+      assert.ok(!of('external').includes(words), words);
+    }
+    assert.ok(of('internal', '# Post-mortem\n').includes('No timeline yet'));
+    assert.doesNotMatch(of('external', '# Post-mortem\n'), /No timeline yet|Not recorded/);
+  });
+
   it('keeps what the document says of itself, in whatever section it ends', () => {
     assert.ok(textIn(page('external')).includes('Status: Final'));
     assert.ok(

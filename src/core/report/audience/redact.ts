@@ -50,7 +50,9 @@ export interface Redacted {
 export function redact(analysis: Analysis): Redacted {
   const taken: Cut[] = [];
   const told: string[] = [];
-  let left = analysis;
+  // What is overdue on the day of the export is for those who are to do it.
+  const context = { ...analysis, today: undefined };
+  let left = analyse(analysis.document.text, context);
   for (let round = 0; ; round++) {
     const { text } = left.document;
     const cuts = cutsIn(left);
@@ -60,7 +62,7 @@ export function redact(analysis: Analysis): Redacted {
     // A text in which there is still something after so many rounds is not understood: nothing of it is left.
     const next = round < mostRounds ? applyCuts(text, own) : text.replace(/[^\r\n]/g, ' ');
     if (next === text) break;
-    left = analyse(next, analysis);
+    left = analyse(next, context);
   }
   return {
     analysis: left,

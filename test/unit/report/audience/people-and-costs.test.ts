@@ -69,7 +69,7 @@ describe('who took part, in the copy for readers outside', () => {
         '**CPU credits**: exhausted',
       ],
     ];
-    for (const source of plain) assert.equal(outside(source).told, 'no section', source);
+    for (const source of plain) assert.equal(outside(source).told, 'nothing of the document', source);
   });
 
   it('is not in a table of roles, whichever way it is written', () => {
@@ -163,7 +163,7 @@ describe('what an author is told before a copy goes out', () => {
   it('is nothing of a field that says no more than an amount, which is left out', () => {
     const { text, told, amountsLeft } = outside('- Orders that were lost: about $4,711');
     assert.ok(!text.includes('4,711'));
-    assert.equal(told, 'no section; the field Orders that were lost');
+    assert.equal(told, 'the field Orders that were lost');
     assert.deepEqual(amountsLeft, []);
   });
 });
