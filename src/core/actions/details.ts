@@ -79,8 +79,8 @@ const shapes: readonly (readonly [kind: keyof Details, shape: RegExp])[] = [
   // Accepts "owner: Ada Lovelace", "@ada" and "assigned to the SRE team".
   ['owner', /^(?:owners?|assignees?|responsible|DRI|assigned to):?\s{0,3}(\S.{0,60})$/i],
   ['owner', /^(@[\p{L}\p{N}][\p{L}\p{N}_/.-]{0,60})$/u],
-  // Accepts "Ada", "Ada M. Lovelace" and "SRE team".
-  ['owner', /^(\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,2}(?:\s[Tt]eam)?)$/u],
+  // Accepts "Ada", "Ada M. Lovelace", "SRE team" and "Ada and Grace".
+  ['owner', /^(\p{Lu}[\p{L}'’.-]{1,20}(?:\s(?:(?:and|&)\s)?\p{Lu}[\p{L}'’.-]{0,20}){0,3}(?:\s[Tt]eam)?)$/u],
 ];
 
 function detailIn(

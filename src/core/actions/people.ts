@@ -52,3 +52,12 @@ export function endingInName(names: readonly string[]): RegExp | undefined {
     'u',
   );
 }
+
+/** Accepts the "Ada" of "14:05 Ada acknowledged the page" and of "Ada was paged"; not "Nobody noticed". */
+const actor =
+  /(?<![\p{L}\p{N}])(?!(?:We|They|He|She|It|This|That|Which|Who|Nobody|Everyone|Everybody|Someone|Somebody|Users?|Customers?|Clients?|Alerts?)\s)(\p{Lu}\p{Ll}{1,15})\s(?:acknowledge[ds]|acks|acked|joine?[ds]|notice[ds]|suspect(?:s|ed)|ask(?:s|ed)|declare[ds]|investigate[ds]|look(?:s|ed)\s(?:at|into)|reali[sz]e[ds]|suggest(?:s|ed)|escalate[ds]|(?:is|was)\spaged|takes\sover|took\sover|wrote|writes)\b/gu;
+
+/** The first names of those of whom `text` tells what only people do. */
+export function peopleWhoAct(text: string): readonly string[] {
+  return Array.from(text.matchAll(actor), ([, name = '']) => name).filter((name) => !name.endsWith('ing'));
+}

@@ -5,7 +5,7 @@ import { datesIn } from '../text/date';
 import type { Range } from '../text/range';
 import { detailsAtEnd } from './details';
 import { detailsBelow, type DetailsBelow } from './details-below';
-import { peopleIn } from './people';
+import { openingOwner } from './opening-owner';
 import { saysDone, tellsDone } from './progress';
 import { presentText, type ActionItem, type ActionPart } from './action-item';
 
@@ -61,7 +61,7 @@ function itemOf(
   const details = detailsAtEnd(words);
   const find = (part: Exclude<ActionPart, 'action' | 'status'>): Range | undefined => {
     const found =
-      finders[part](words) ?? details[part] ?? (part === 'owner' ? openingName(document, words) : undefined);
+      finders[part](words) ?? details[part] ?? (part === 'owner' ? openingOwner(document, words) : undefined);
     return found && { start: start + found.start, end: start + found.end };
   };
   const places = {
@@ -144,16 +144,4 @@ function group(pattern: RegExp, words: string): Range | undefined {
   if (!match || found === undefined) return undefined;
   const start = match.index + match[0].indexOf(found);
   return { start, end: start + found.trimEnd().length };
-}
-
-/** Accepts "Ada to write a runbook", "Ada will write one" and "**Ada**: write one", where the document knows an Ada. */
-function openingName(document: Document, words: string): Range | undefined {
-  const found =
-    /^(\*\*)?(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2})(?: (?:to|will) \p{Ll}|(?:\*\*)?:)/u.exec(
-      words,
-    );
-  const [, bold = '', opening] = found ?? [];
-  if (opening === undefined) return undefined;
-  const isKnown = peopleIn(document).some((name) => name === opening || name.split(' ', 1)[0] === opening);
-  return isKnown ? { start: bold.length, end: bold.length + opening.length } : undefined;
 }

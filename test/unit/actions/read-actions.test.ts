@@ -200,6 +200,28 @@ describe('action items: none is overlooked, however a team writes them', () => {
     assert.equal(at('2024-06-06'), true);
   });
 
+  it('belong to whom they begin with, where the document knows somebody of that name', () => {
+    const items = itemsOf(
+      '## Timeline',
+      '',
+      '- 14:05 Kim acknowledged the page, Monitoring noticed nothing, and @ann was told',
+      '',
+      '## Action Items',
+      '',
+      '- Kim: widen the pool',
+      '- Ann will alert on the pool',
+      '- **SRE team**: drop the index',
+      '- Redis: drop the other index',
+      '- Monitoring: drop the third index',
+      '- Switch to mutual TLS',
+      '- Rename the pool (Ann & Kim)',
+    );
+    assert.deepEqual(
+      items.map(({ owner }) => owner),
+      ['Kim', 'Ann', 'SRE team', '', '', '', 'Ann & Kim'],
+    );
+  });
+
   it('are in the state that is not struck out', () => {
     const [item] = itemsOf(
       '| Action | Owner | Status |',

@@ -1,0 +1,38 @@
+import type { Document } from '../document/document';
+import type { Range } from '../text/range';
+import { peopleIn, peopleWhoAct } from './people';
+
+/** Accepts "Ada to write a runbook", "Ada will write one", "**Ada**: write one", "SRE team: …" and "Ada and Grace: …". */
+const opening =
+  /^(\*{0,2})(\p{Lu}[\p{L}.'’-]{1,20}(?: (?:(?:and|&) )?\p{Lu}[\p{L}.'’-]{0,20}){0,3}(?: [Tt]eam)?)\*{0,2}(?::| (?:to|will) \p{Ll})/u;
+
+/** Where the words of an item begin with its owner; `undefined` where the document knows nobody of that name. */
+export function openingOwner(document: Document, words: string): Range | undefined {
+  const [, bold = '', name] = opening.exec(words) ?? [];
+  if (name === undefined || !(/ team$/i.test(name) || isKnown(document, name))) return undefined;
+  return { start: bold.length, end: bold.length + name.length };
+}
+
+/** Whether the words of an item begin with what may be its owner, as far as they tell: “Redis: …” does, too. */
+export function mayNameOwner(words: string): boolean {
+  return opening.test(words);
+}
+
+const known = new WeakMap<Document, ReadonlySet<string>>();
+
+function isKnown(document: Document, name: string): boolean {
+  const names = known.get(document) ?? namesIn(document);
+  known.set(document, names);
+  return names.has(name) || names.has(name.split(' ', 1)[0] ?? name);
+}
+
+/** The people whom the document's fields name, whom it addresses as “@ada”, or of whom it tells what only people do. */
+function namesIn(document: Document): ReadonlySet<string> {
+  const people = peopleIn(document);
+  const addressed = Array.from(
+    document.text.matchAll(/(?<![\p{L}\p{N}.])@(\p{L})(\p{L}{1,20})/gu),
+    ([, first = '', rest = '']) => first.toUpperCase() + rest,
+  );
+  const firstNames = people.map((name) => name.split(' ', 1)[0] ?? name);
+  return new Set([...people, ...firstNames, ...addressed, ...peopleWhoAct(document.text)]);
+}
