@@ -111,7 +111,7 @@ describe('the picture in a file', () => {
   before(openBrowser);
   after(closeBrowser);
 
-  for (const width of [320, 420, 560, 680, 900, 1100]) {
+  for (const width of [320, 420, 560, 680, 900, 1000, 1100]) {
     it(`fills its place, or nearly, in a window of ${width} pixels`, async () => {
       const html = renderPage(analysisOf(incidents['a broker’s disk']), {
         name: 'x',

@@ -5,10 +5,8 @@ import { groupFindings, type FindingGroup } from './finding-groups';
 import { html, type Html } from './html';
 import { icon } from './icons';
 import { jump, part } from './jump';
+import { renderFindings, renderFixes } from './render-findings';
 import { counted } from './words';
-
-/** Findings of one section beyond these are counted, not shown: an unfinished document has hundreds. */
-const mostShown = 30;
 
 /** How complete the document is: what there is to do, section by section, and which sections are done. */
 export function renderCompleteness(analysis: Analysis, interactive: boolean): Html {
@@ -71,13 +69,8 @@ function renderGroup(group: FindingGroup, analysis: Analysis, interactive: boole
     </li>`;
   }
   const isPressing = findings.some(({ finding }) => finding.severity !== 'info');
-  const shown = findings.slice(0, mostShown);
-  const rest = findings.length - shown.length;
   const list = html`<summary class="pm-section-head">${heading}</summary>
-    <ul class="pm-findings">
-      ${shown.map(({ finding, index }) => renderFinding(finding, index, analysis, interactive))}
-      ${rest > 0 && html`<li class="pm-hint">and ${counted(rest, 'finding')} more</li>`}
-    </ul>`;
+    ${renderFindings(findings, analysis, interactive)}`;
   // Not within the summary: what opens the list cannot hold a link, too.
   const go =
     line !== undefined && jump(line, html`${icon('source')}<span class="pm-unseen">Go to ${name}</span>`);
@@ -89,36 +82,6 @@ function renderGroup(group: FindingGroup, analysis: Analysis, interactive: boole
     }
     ${go}
   </li>`;
-}
-
-function renderFinding(finding: Finding, index: number, analysis: Analysis, interactive: boolean): Html {
-  const line = analysis.document.lines.lineAt(finding.range.start);
-  const { severity, message, rule } = finding;
-  return html`<li class="pm-finding pm-finding-${severity}">
-    ${icon(severity)}<span class="pm-unseen">${severity === 'info' ? 'note' : severity}:</span>
-    <span class="pm-finding-text">
-      ${jump(line, message)} <span class="pm-finding-where">line ${line + 1} · ${rule}</span>
-    </span>
-    ${interactive && renderFixes(finding, index, analysis)}
-  </li>`;
-}
-
-/** A choice of more is made in the editor, whose menu is made for it. */
-const mostFixes = 4;
-
-function renderFixes({ fixes, range }: Finding, index: number, { document }: Analysis): Html | undefined {
-  if (fixes.length === 0) return undefined;
-  const shown = fixes.length > mostFixes ? fixes.slice(0, mostFixes - 1) : fixes;
-  const rest = fixes.length - shown.length;
-  return html`<span class="pm-fixes ${shown.length > 2 ? 'pm-fixes-many' : 'pm-fixes-few'}">
-    ${shown.map(
-      ({ title }, fix) =>
-        html`<button type="button" class="pm-fix" data-finding="${index}" data-fix="${fix}">
-          ${icon('fix')} ${title}
-        </button>`,
-    )}
-    ${rest > 0 && jump(document.lines.lineAt(range.start), `${rest} more in the editor`)}
-  </span>`;
 }
 
 function iconOf({

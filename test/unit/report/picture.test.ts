@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Lines, milestoneNames } from '../../../src/core';
+import { eventCaptions } from '../../../src/core/report/picture/captions';
 import type { Box } from '../../../src/core/report/picture/drawing';
 import { pictureModel, type PictureModel } from '../../../src/core/report/picture/model';
 import { drawPicture } from '../../../src/core/report/picture/picture';
@@ -98,6 +99,20 @@ describe('the picture of the timeline', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('tells of many events those that are apart, not a handful of neighbours', () => {
+    const many = Array.from({ length: 80 }, (_, i): TestEvent => ({
+      minute: i * (i % 9 === 0 ? 3 : 2),
+      text: 'Error rate at 12%',
+    }));
+    const model = modelOf([{ minute: -60, text: 'It broke', milestone: 'started' }, ...many]);
+    const xs = model.marks.map((_, i) => i * 10);
+    const told = [...eventCaptions(model.marks, xs, 820, 8).byMark.keys()].sort((a, b) => a - b).slice(1);
+    assert.ok(told.length > 1);
+    told
+      .slice(1)
+      .forEach((index, i) => assert.ok((xs[index] ?? 0) - (xs[told[i] ?? 0] ?? 0) >= 40, String(told)));
   });
 
   it('is the same for the same timeline', () => {

@@ -138,6 +138,20 @@ describe('completeness', () => {
     );
   });
 
+  it('says what is wrong in many lines once, and leads to each of them', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `| 14:${String(i + 10)} | It broke | |\n`).join('');
+    const analysis = analysisOf(
+      `# Post-mortem\n\n## Timeline\n\n| Time | Event | Action Taken |\n| - | - | - |\n${rows}`,
+    );
+    for (const interactive of [true, false]) {
+      const html = partOf(analysis, 'completeness', interactive);
+      const told = textIn(html).match(/The cell for “Action Taken” is empty/g);
+      assert.equal(told?.length, 1);
+      assert.match(textIn(html), /lines 7, 8, 9, .*18 and 8 more · empty-cell/);
+      assert.ok(html.includes('data-line="8">9</a>'), html);
+    }
+  });
+
   it('has every finding once', () => {
     const analysis = analysisOf(
       '# Post-mortem\n\n## Timeline\n\n- 14:00 x\n\n**Severity**: P9\n\n## Action Items\n\n| a |\n| - |\n',

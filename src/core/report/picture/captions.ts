@@ -57,7 +57,10 @@ export function eventCaptions(
 ): Captions {
   // Of hundreds of events most get no caption: looking for the best ones would not be worth the time.
   const widths = marks.length > fewMarks ? captionWidths.slice(-1) : captionWidths;
-  const candidates = widths.map((most) => marks.map((mark) => eventText(mark, Math.min(most, width / 2))));
+  const isSpread = marks.length > fewMarks ? spreadOut(marks, xs) : () => true;
+  const candidates = widths.map((most) =>
+    marks.map((mark, i) => (isSpread(i) ? eventText(mark, Math.min(most, width / 2)) : undefined)),
+  );
   for (const texts of marks.length > fewMarks ? [] : candidates) {
     // Where there is no need to choose, poles and texts keep apart best in the order of time.
     const captions = layOut(texts, xs, { width, rows, isImportant: () => true });
@@ -68,6 +71,23 @@ export function eventCaptions(
   const chosen = candidates.map((texts) => layOut(texts, xs, { width, rows, isImportant }));
   const best = chosen.reduce((most, captions) => (said(captions) > said(most) ? captions : most));
   return grow(best, marks, xs, width);
+}
+
+/** Of many events, those by turns of the clock tell more than a handful of neighbours, which have the most room. */
+const leastApart = 40;
+
+/** Which of `marks` hold milestones, or are so far from the one before and from milestones that they stand out. */
+function spreadOut(marks: readonly Mark[], xs: readonly number[]): (index: number) => boolean {
+  const held = xs.filter((_, i) => (marks[i]?.milestones.length ?? 0) > 0);
+  const spread = new Set<number>();
+  let last = -Infinity;
+  xs.forEach((x, i) => {
+    const isHeld = (marks[i]?.milestones.length ?? 0) > 0;
+    const isApart = x - last >= leastApart && held.every((other) => Math.abs(other - x) >= leastApart / 2);
+    if (isHeld || isApart) spread.add(i);
+    if (isApart) last = x;
+  });
+  return (index) => spread.has(index);
 }
 
 /** The captions, each as long as there is room where it stands. */
