@@ -5,6 +5,7 @@ import type { ComputedMetric, StatedMetric } from '../metrics/metric';
 import { restate, statedRange } from '../metrics/stated-range';
 import type { Milestone } from '../timeline/milestone';
 import { otherReading } from './doubtful-entries';
+import { isBetweenCandidates } from './other-candidates';
 import { lostEntries, type LostEntry } from './lost-entries';
 import { defineRule } from './rule';
 
@@ -19,6 +20,7 @@ export const metricMismatch = defineRule({
       if (!computed) continue;
       for (const [j, statement] of stated.entries()) {
         if (statement.agrees !== false) continue;
+        if (isMeantOtherwise(facts, statement, computed)) continue;
         const other = otherReading(facts);
         if (other && other.metrics[i]?.stated[j]?.agrees !== false) continue;
         if ((lost ??= lostEntries(facts)).some((entry) => wouldAgree(statement, computed, entry))) continue;
@@ -57,6 +59,16 @@ export const metricMismatch = defineRule({
     return `${told} ${stated} is the time from ${start} to ${ends[0] ?? start}: the metrics of the set “${other.set}”.`;
   },
 });
+
+/**
+ * Whether the timeline tells too little to contradict: one entry that is not marked as both ends, or ends that are not
+ * told outright where the statement fits others.
+ */
+function isMeantOtherwise(facts: Facts, { duration }: StatedMetric, { from, to }: ComputedMetric): boolean {
+  if (!duration || (from.sure && to.sure && from.event !== to.event)) return false;
+  if (from.event === to.event && (from.source !== 'marked' || to.source !== 'marked')) return true;
+  return isBetweenCandidates(facts, duration, from.name, to.name);
+}
 
 /**
  * Whether the statement would be right if an entry that cannot be read held one of the two milestones. What the

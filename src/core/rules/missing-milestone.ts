@@ -4,6 +4,7 @@ import { keysOf } from '../template/other-names';
 import type { MilestoneName, Milestones } from '../timeline/milestone';
 import { otherReading } from './doubtful-entries';
 import { lostEntries } from './lost-entries';
+import { isBetweenCandidates } from './other-candidates';
 import { defineRule } from './rule';
 
 /** A milestone without which a metric that the template asks for cannot be worked out. */
@@ -29,13 +30,20 @@ export const missingMilestone = defineRule({
 });
 
 /** The milestones that metrics of the template need and that `milestones` lack, each with such a metric. */
-function missingOf({ template, metrics }: Facts, milestones: Milestones): ReadonlyMap<MilestoneName, string> {
+function missingOf(facts: Facts, milestones: Milestones): ReadonlyMap<MilestoneName, string> {
+  const { template, metrics } = facts;
   const missing = new Map<MilestoneName, string>();
-  for (const { definition } of metrics) {
+  for (const { definition, stated } of metrics) {
     const { label, from, to } = definition;
     const [last] = to;
     const hasEnd = endOf(definition, milestones) !== undefined;
     if (milestones[from] && hasEnd) continue;
+    // Where it is stated, and fits an entry, its author knows which one it is.
+    const isStated = stated.some(({ duration }) => {
+      if (!duration || !last || !(milestones[from] ?? hasEnd)) return false;
+      return isBetweenCandidates(facts, duration, from, last);
+    });
+    if (isStated) continue;
     if (!keysOf(label).some((key) => template.index.fields.has(key))) continue;
     if (!milestones[from]) missing.set(from, label);
     if (last && !hasEnd) missing.set(last, label);

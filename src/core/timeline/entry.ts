@@ -21,6 +21,8 @@ export interface Entry {
   /** What is told of it; of a heading alone, what stands below it is the text. */
   textRange: Range;
   readonly action: Range | undefined;
+  /** The cell of a column that tells what came of it: Result, Notes. */
+  readonly outcome: Range | undefined;
   readonly actor: Range | undefined;
   /** The cell of a column Milestone or Phase. */
   readonly milestone: Range | undefined;

@@ -58,6 +58,8 @@ export interface TimelineEvent {
   readonly textRange: Range;
   /** Empty where the timeline has no such column. */
   readonly action: string;
+  /** What came of it; empty where the timeline has no such column. */
+  readonly outcome: string;
   /** Empty where the timeline has no such column. */
   readonly actor: string;
 }

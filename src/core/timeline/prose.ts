@@ -89,6 +89,7 @@ function readSentence(document: Document, range: Range): Entry | undefined {
     },
     textRange: range,
     action: undefined,
+    outcome: undefined,
     actor: undefined,
     milestone: undefined,
     trailing: false,

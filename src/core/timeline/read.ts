@@ -139,6 +139,7 @@ function eventOf(document: Document, { entry, at, end }: ResolvedEntry): Timelin
     text: eventText(document, entry),
     textRange: entry.textRange,
     action: textOf(entry.action),
+    outcome: textOf(entry.outcome),
     actor: textOf(entry.actor),
     milestoneRange: entry.milestone,
   };

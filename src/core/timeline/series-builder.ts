@@ -57,6 +57,7 @@ export class SeriesBuilder {
         ? { start: line.start, end: timeRange.start }
         : trimmed(text, { start: Math.min(at(time.textStart), line.end), end: line.end }),
       action: undefined,
+      outcome: undefined,
       actor: undefined,
       milestone: undefined,
       trailing,

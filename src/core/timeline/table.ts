@@ -23,6 +23,7 @@ export interface Columns {
   readonly date: number;
   readonly text: number;
   readonly action: number;
+  readonly outcome: number;
   readonly actor: number;
   readonly milestone: number;
 }
@@ -50,15 +51,19 @@ export function readTimelineTable(
 /** Accepts the headers of columns whose `1:30` is a duration: "Duration", "Time taken", "Value". */
 const durations = /\b(?:durations?|elapsed|took|taken|length|lasted|downtime|values?|metrics?)\b/i;
 
+/** Accepts the headers of what came of an entry: "Result", "Outcome", "Notes / Comments". */
+const outcomes = /\b(?:results?|outcomes?|effects?|notes?|comments?|remarks?)\b/i;
+
 /** The columns of `table`, or `undefined` where it is no timeline; rows without a time yet do not matter. */
 export function findColumns(document: Document, table: Table): Columns | undefined {
   const headers = table.header.cells.map(({ range }) =>
     plainText(document.text.slice(range.start, range.end)),
   );
   const roles = headers.map((header) => rolesOf(header));
-  // A table with owners or due dates is one of action items, whatever times it has.
-  if (roles.some((own) => own.includes('due') || (own.includes('owner') && !own.includes('actor'))))
-    return undefined;
+  // A table with due dates is one of action items, whatever times it has; so is one with owners and no events.
+  const owner = roles.findIndex((own) => own.includes('owner') && !own.includes('actor'));
+  const hasEvents = roles.some((own) => own.includes('event'));
+  if (roles.some((own) => own.includes('due')) || (owner >= 0 && !hasEvents)) return undefined;
   const sample = table.rows.slice(0, 40);
   const textAt = (row: Row, column: number): string => {
     const range = row.cells[column]?.range;
@@ -95,20 +100,32 @@ export function findColumns(document: Document, table: Table): Columns | undefin
             /\b(?:date|day|when)\b/i.test(header) && share(i, (read) => read.date !== undefined) >= 0.6,
         )
       : -1;
+  // “When” beside owners may be a date to come.
+  if (owner >= 0 && (time < 0 || share(time, ({ clock }) => clock !== undefined) < 0.6)) return undefined;
   const clock = time >= 0 ? time : onlyDays >= 0 ? onlyDays : named;
   if (clock < 0) return undefined;
   const taken = new Set([clock, days]);
   const roleAt = (role: ColumnRole): number =>
     roles.findIndex((own, i) => !taken.has(i) && own.includes(role));
-  const actor = roleAt('actor');
+  const actor = owner >= 0 ? owner : roleAt('actor');
   const milestone = roleAt('milestone');
   for (const column of [actor, milestone]) taken.add(column);
   const event = roleAt('event');
   const action = roleAt('action');
+  const outcome = headers.findIndex((header, i) => !taken.has(i) && outcomes.test(header));
   const isText = (i: number): boolean =>
     !taken.has(i) && !/^(?:day|date|duration|elapsed|#|no\.?)$/i.test(headers[i] ?? '');
   const text = event >= 0 ? event : action >= 0 ? action : headers.findIndex((_, i) => isText(i));
-  return { time: clock, date: days, text, action: action === text ? -1 : action, actor, milestone };
+  const further = (i: number): number => (i === text ? -1 : i);
+  return {
+    time: clock,
+    date: days,
+    text,
+    action: further(action),
+    outcome: outcome === action ? -1 : further(outcome),
+    actor,
+    milestone,
+  };
 }
 
 type ReadRow =
@@ -146,6 +163,7 @@ function readTableRow(document: Document, row: Row, columns: Columns, shape: 'ro
         : date,
       textRange: at(columns.text) ?? { start: row.range.end, end: row.range.end },
       action: at(columns.action),
+      outcome: at(columns.outcome),
       actor: at(columns.actor),
       milestone: at(columns.milestone),
       trailing: false,

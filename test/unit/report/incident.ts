@@ -55,6 +55,7 @@ export function timelineOf(
       end: own.lasts === undefined ? undefined : moment(own.minute + own.lasts),
       approximate: own.approximate ?? false,
       text: own.text,
+      outcome: '',
       actor: own.actor ?? '',
     };
     if (own.milestone) {

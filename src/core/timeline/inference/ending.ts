@@ -53,7 +53,10 @@ export function findMitigated(story: Story): void {
   const begin = story.timeOf(['detected', 'started'], -Infinity);
   const from = Math.max(begin, relapse?.event.at.seconds ?? -Infinity);
   const usable = ({ event, reading }: Step): boolean =>
-    event !== story.eventOf('detected') && event !== story.eventOf('started') && !reading.aftermath;
+    event !== story.eventOf('detected') &&
+    event !== story.eventOf('started') &&
+    !reading.aftermath &&
+    !reading.relapse;
   const telling = (strength: number): readonly Step[] =>
     story.telling('mitigated', strength, from, to).filter(usable);
   const fixes = telling(3);

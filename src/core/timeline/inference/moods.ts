@@ -22,7 +22,7 @@ export const noDetection =
 
 /** Accepts "errors", "is down", "unable to", "stops responding": what users or machines feel of a fault. */
 export const symptom =
-  /\b(?<!\b(?:no|not|without|zero|\w+n't) )(?:down|outage|unavailab\w*|unreachab\w*|unrespons\w*|unstable|instabilit\w*|collaps\w*|errors?|5\d\d(?:s|'s)?|40[134]s?|4xx|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|froze(?! (?:all |the )?(?:deploy|releas|merg|chang))|wedged|bricked|(?:goes|went|going|gone) dark|go dark|degrad\w*|drop(?:s|ped|ping)?(?! (?:\S+ ){0,2}(?:index|table|column|constraint|partition|database|collection|keyspace)(?:es|s)?\b)|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|no longer|no new|not (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|empty (?:results?|result pages|search results|responses?|pages?|lists?)|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|exceed(?:s|ed|ing)?|429s?|(?:wrong|incorrect|outdated|stale) (?:\S+ )?(?:prices?|results?|data|values?|numbers|amounts?|figures|content|pages?|responses?|answers?)|climbs?|grows|growing|grew|pil(?:es|ing) up|builds up|building up|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
+  /\b(?<!\b(?:no|not|without|zero|\w+n't) )(?:down|outage|unavailab\w*|unreachab\w*|unrespons\w*|unstable|instabilit\w*|collaps\w*|errors?|5\d\d(?:s|'s)?|40[134]s?|4xx|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|froze(?! (?:all |the )?(?:deploy|releas|merg|chang))|wedged|bricked|(?:goes|went|going|gone) dark|go dark|degrad\w*|drop(?:s|ped|ping)?(?! (?:\S+ ){0,2}(?:index|table|column|constraint|partition|database|collection|keyspace)(?:es|s)?\b)|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|no longer|no new|not (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|empty (?:results?|result pages|search results|responses?|pages?|lists?)|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|exceed(?:s|ed|ing)?|429s?|(?:wrong|incorrect|outdated|stale) (?:\S+ )?(?:prices?|results?|data|values?|numbers|amounts?|figures|content|pages?|responses?|answers?)|(?:with|gets?|sees?|shows?|returns?|receives?) (?:the |an? )?(?:wrong|incorrect|outdated|stale)|climbs?|grows|growing|grew|pil(?:es|ing) up|builds up|building up|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
 
 /** Accepts "deployed", "merged", "upgraded": a change that can set a fault off. */
 export const trigger =
@@ -42,7 +42,7 @@ export const aftermath =
 
 /** Accepts "again", "relapse", "recurs": the fault is back. */
 export const relapse =
-  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|(?:climb\w*|spik\w*|rise[sn]?|rising) (?:\S+ ){0,4}again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|(?:increas\w*|fail\w*|slow\w*|degrad\w*|crash\w*|errors?|timing out|unavailable) (?:\S+ )?again|errors? (?:return|returned|come back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
+  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|(?:climb\w*|spik\w*|rise[sn]?|rising) (?:\S+ ){0,4}again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|(?:increas\w*|fail\w*|slow\w*|degrad\w*|crash\w*|errors?|timing out|unavailable) (?:\S+ )?again|(?:errors?|[45]\d\ds|time-?outs|failures|alerts|symptoms|issues?|problems?|crashes) (?:(?:is|are|was|were) back$|return(?:s|ed)?|comes? back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
 
 /** Accepts "alert fires", "alerts were triggered": the fault is there, whatever was thought before. */
 export const alarm =
@@ -51,6 +51,20 @@ export const alarm =
 /** Accepts "begins to recover", "error rate starts dropping", "recovery begins". */
 export const recovering =
   /\b(?:(?:begins?|began|starts?|started|starting|beginning)(?: to)? (?:recover|improve|stabili[sz]e|drop|decrease|subside|normali[sz]e|decline|clear|return|come back|fall|catch up)\w*|recovery (?:begins|began|starts|started)|(?:is|are|was|were) recovering|partially (?:recovered|restored)|signs of recovery)\b/;
+
+/**
+ * Accepts "error rate down to 4 %", "p99 drops to 900 ms", "lag is falling", "queue shrinks": what is felt grows
+ * less. "Errors drop to 0" is more than that.
+ */
+export const easing =
+  /\b(?:errors?|failures?|[45]\d\ds?|[45]xx|time-?\s?outs?|latency|latencies|p\d\d|response times?|lag|backlog|queue)(?: (?:rates?|ratio|depth|length|size|levels?))? (?:(?:is|are|was|were|now|goes|went|begins? to|began to|starts? to|started to) ){0,2}(?:down|drop(?:s|ped|ping)?|fall(?:s|ing)?|fell|decreas(?:es|ed|ing)|declin(?:es|ed|ing)|improv(?:es|ed|ing)|shrink(?:s|ing)?)\b(?! (?:again|(?:back )?to (?:~?0(?![.\d])|zero|(?:its |their |the )?(?:normal|baseline|usual|expected|healthy|pre))))/;
+
+/**
+ * Accepts "No effect", "latency unchanged", "aborted", "full again after ten minutes": what a cell says of the deed
+ * in the same row.
+ */
+export const inVain =
+  /\b(?:(?:no|little|hardly any) (?:\S+ )?(?:effect|improvement|change|difference|luck|success)|(?:did|does|do|had|has|have|was|were|is|are)(?: not|n't) (?:\S+ ){0,2}(?:help|work|fix|change|improve|resolve|solve|succeed|better|enough)\w*|unchanged|unsuccessful|without (?:any )?(?:effect|success)|in vain|to no avail|ineffective|aborted|abandoned|persist(?:s|ed)?|(?:errors?|issues?|problems?|latency|lag|load) (?:\S+ )?(?:remain(?:s|ed)?|continue[sd]?|went up|goes up|rose|worse(?:ned|ns)?|increase[sd]?)|failed back|(?:full|exhausted|down|failing|slow|unavailable|unhealthy|stuck|saturated|blocked|crashing|rolled back) again|still (?:\S+ )?(?:fail|down|slow|error|high|broken|unavail|elevated|ris|grow|[45]\d\d)\w*|ke(?:ep|eps|pt) (?:grow|ris|fail|climb|crash)ing|(?:attempt|it|this|restart|deploy|migration|fix) failed)\b|(?:^|; )(?:roll-?back )?failed?(?:[.,:;]|$| (?:with|because|due|as)\b)/;
 
 /** Accepts "limited", "partially", "most of", "not all", "briefly": service is there again, and not for all. */
 export const partial =

@@ -8,6 +8,7 @@ import {
   background,
   before,
   beginning,
+  easing,
   elsewhere,
   failure,
   felt,
@@ -114,7 +115,7 @@ function readAnew(text: string): Reading {
     isSetback: setback.test(plain),
     relapse: relapse.test(plain),
     isAlarm: alarm.test(plain),
-    recovering: recovering.exec(plain)?.[0],
+    recovering: (recovering.exec(plain) ?? easing.exec(plain))?.[0],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../event';
 import type { Milestone, MilestoneName } from '../milestone';
+import { withOutcome } from './outcome';
 import { readSignals, type Reading } from './signals';
 
 /** An entry in the order of time, with what its words say. */
@@ -75,7 +76,13 @@ function isDayLong(events: readonly TimelineEvent[]): boolean {
 }
 
 /** The words of the event itself and, where they say nothing, those of the action that was taken. */
-function readEvent({ text, action }: TimelineEvent): Reading {
+function readEvent({ text, action, outcome }: TimelineEvent): Reading {
+  const reading = readWords(text, action);
+  const told = action === '' || outcome === '' ? action + outcome : `${action}; ${outcome}`;
+  return told === '' ? reading : withOutcome(reading, told);
+}
+
+function readWords(text: string, action: string): Reading {
   const reading = readSignals(text);
   if (action === '' || reading.signals.size > 0) return reading;
   // An attempt, or a failure, stays one whatever the action was.
