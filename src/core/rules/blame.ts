@@ -52,6 +52,12 @@ const exceptions = new Map(
   ),
 );
 
+const excuses = new Map(
+  blamePhrases.flatMap((phrase) =>
+    phrase.unlessThen === undefined ? [] : [[phrase, new RegExp(`^(?:${phrase.unlessThen})`, 'i')]],
+  ),
+);
+
 interface Hit {
   readonly range: Range;
   readonly phrase: BlamePhrase;
@@ -62,9 +68,10 @@ const hitsIn = pieceScanner((text): readonly Hit[] => {
   const hits: Hit[] = [];
   anyPhrase.lastIndex = 0;
   for (let found = anyPhrase.exec(text); found; found = anyPhrase.exec(text)) {
-    const start = found.index;
-    const phrase = phraseAt(text, start);
-    if (phrase) hits.push({ range: { start, end: start + found[0].length }, phrase });
+    const phrase = phraseAt(text, found.index);
+    // Whose fault it is stands before what is pointed at.
+    const start = found.index + (/^['’]s /.exec(found[0])?.[0].length ?? 0);
+    if (phrase) hits.push({ range: { start, end: found.index + found[0].length }, phrase });
   }
   return hits;
 });
@@ -81,19 +88,31 @@ const person = new RegExp(
   'iu',
 );
 
-/** Before a phrase, what takes the blame out of it. Accepts "not", "rather than" and "no individual". */
+/**
+ * Before a phrase, what takes the blame out of it. Accepts "not", "do not use", "rather than", "no individual" and "we do
+ * not think that she was".
+ */
 const denial =
-  /\b(?:not?|never|isn['’]t|wasn['’]t|without|rather than|instead of|avoid(?:ing)?|beyond)\s+(?:\w+\s){0,2}$/i;
+  /(?:\b(?:not?|never|cannot|without|rather than|instead of|avoid(?:ing)?|beyond)|n['’]t)\s+(?:(?:think|believe|say|mean|claim|imply|suggest)\s(?:\w+\s){0,4}|(?:\w+\s){0,2})$/i;
 
 /** What stands before `offset` in the same paragraph, as far as it matters here, on one line. */
 function textBefore(text: string, offset: number, start: number): string {
-  return text.slice(Math.max(start, offset - 80), offset).replace(/[\s>]+/g, ' ');
+  const before = text.slice(Math.max(start, offset - 80), offset).replace(/[\s>]+/g, ' ');
+  // Accepts the "Ada’s " of "Ada’s fault".
+  return before.replace(/['’]s $/, ' ');
 }
 
 /** Whether what stands right before a phrase takes the blame out of it. */
 function isDenied(text: string, { range, phrase }: Hit): boolean {
   const before = textBefore(text, range.start, text.lastIndexOf('\n\n', range.start));
-  return denial.test(before) || exceptions.get(phrase)?.test(before) === true;
+  const after = text.slice(range.end, range.end + 120).replace(/\s+/g, ' ');
+  return (
+    denial.test(before) ||
+    exceptions.get(phrase)?.test(before) === true ||
+    excuses.get(phrase)?.test(after) === true ||
+    // A term in single quotation marks is talked about.
+    (/[‘']$/.test(before) && /^[’']/.test(after))
+  );
 }
 
 /** Whether a phrase is the author's own, and of somebody where only then it is one of blame. */

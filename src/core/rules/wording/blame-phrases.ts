@@ -6,6 +6,8 @@ export interface BlamePhrase {
   readonly ofPerson: boolean;
   /** What, right before it, makes it no blame; a regular expression's source. */
   readonly unless?: string;
+  /** What, right behind it, makes it no blame; a regular expression's source. */
+  readonly unlessThen?: string;
   /** Whether it asks people to try harder: as an action item, another rule speaks of it. */
   readonly isResolve?: boolean;
   /** The question that gets further. */
@@ -33,7 +35,9 @@ export const blamePhrases: readonly BlamePhrase[] = [
     pattern: String.raw`(?:human|operator|engineer)(?:['’]s)? error`,
     ofPerson: false,
     // A process that is prone to human error is a finding about the process.
-    unless: String.raw`(?:prone|susceptible|vulnerable) to|against|prevent(?:s|ing)?|reduc(?:es?|ing)|avoid(?:s|ing)?|eliminat(?:es?|ing)|minimi[sz](?:es?|ing)|(?:risk|chance|possibility|likelihood) of|room for|potential(?: for)?|catch(?:es)?`,
+    unless: String.raw`(?:prone|susceptible|vulnerable) to|against|prevent(?:s|ing)?|reduc(?:es?|ing)|avoid(?:s|ing)?|eliminat(?:es?|ing)|minimi[sz](?:es?|ing)|(?:risk|chance|possibility|likelihood) of|room for|potential(?: for)?|catch(?:es)?|so-called|labell?ed(?: as)?|(?:term|label|word|phrase)|(?:easy|tempting) to (?:blame|say|call (?:it|this))|stop(?:s|ping)? at`,
+    // “Human error is a symptom, not a cause” says what this rule says; an error budget is none.
+    unlessThen: String.raw` (?:is|was)(?: (?:only|just|merely|always|itself|at (?:most|best)))? (?:not|never|no|an? (?:symptom|starting point|effect|consequence)|the (?:symptom|beginning))\b| (?:isn|wasn)['’]t\b| (?:budget|rate|page|message|code|log|handl)`,
     ask: asksForCause,
     source: dekker,
   },
@@ -50,7 +54,15 @@ export const blamePhrases: readonly BlamePhrase[] = [
     ask: asksForContext,
     source: bergstrom,
   },
-  { pattern: 'failed to', ofPerson: true, ask: asksForContext, source: allspaw, rewording: 'did not' },
+  {
+    pattern: 'failed to',
+    ofPerson: true,
+    // Who could not is not who would not: “failed to log in because the directory was down”.
+    unlessThen: String.raw` (?:be|receive|connect|log ?in|authenticate|access|reach)\b| [^.!?;]{1,80}\b(?:because(?: of)?|since|due to|owing to|as) (?!(?:he|she|they)\b)\w`,
+    ask: asksForContext,
+    source: allspaw,
+    rewording: 'did not',
+  },
   { pattern: 'neglected to', ofPerson: true, ask: asksForContext, source: allspaw, rewording: 'did not' },
   { pattern: 'forgot to', ofPerson: true, ask: asksForGuard, source: pagerduty, rewording: 'did not' },
   {
@@ -75,6 +87,13 @@ export const blamePhrases: readonly BlamePhrase[] = [
   {
     pattern: String.raw`(?:is|was|are|were) (?:(?:solely|entirely|clearly|partly) )?(?:at fault|to blame)`,
     ofPerson: true,
+    ask: asksForCause,
+    source: google,
+  },
+  { pattern: String.raw`['’]s (?:own )?fault`, ofPerson: true, ask: asksForCause, source: google },
+  {
+    pattern: String.raw`(?:his|her|their) own fault`,
+    ofPerson: false,
     ask: asksForCause,
     source: google,
   },
@@ -153,7 +172,7 @@ export const blamePhrases: readonly BlamePhrase[] = [
  * programs as often; not “users”, whose failed logins are impact; not “we”, who may judge themselves.
  */
 export const personPattern =
-  String.raw`(?:\b(?:he|she|someone|somebody|whoever|the on-?call|@[\w-]+|` +
+  String.raw`(?:(?<!\w)@[\w-]+|\b(?:he|she|someone|somebody|whoever|the on-?call|` +
   String.raw`(?:engineer|developer|sysadmin|administrator|SRE|DBA|reviewer|committer|technician|contractor|intern|employee|colleague|teammate|programmer)s?(?: [A-Z]| on (?:call|duty))?|` +
   String.raw`(?:human|on-?call|on-duty) (?:operator|responder|admin|manager)s?|` +
   String.raw`the (?!red |blue |same )[\w-]+ team))`;
