@@ -72,7 +72,9 @@ function nearSuppression(word: string): string | undefined {
   const parts = /^(\p{L}{3,12}(?:-mortem)?)-([\p{L}-]{3,24})$/iu.exec(word);
   const [, tool = '', kind = ''] = parts ?? [];
   if (!isNearly(tool, 'postmortem')) return undefined;
-  return didYouMean(kind, suppressionNames, (name) => name.slice('postmortem-'.length));
+  // Accepts what other linters call it.
+  const usual = kind.replace(/^(?:ignore|silence|suppress|skip|allow|mute)(?=-|$)/i, 'disable');
+  return didYouMean(usual, suppressionNames, (name) => name.slice('postmortem-'.length));
 }
 
 function isNearly(word: string, name: string): boolean {
@@ -81,9 +83,19 @@ function isNearly(word: string, name: string): boolean {
 
 function* unknownMilestones(names: string, start: number): Generator<Found<Mistake>> {
   for (const { part, at } of unknownIn(names)) {
+    if (isRemark(part)) continue;
     const range = { start: start + at, end: start + at + part.length };
     yield found('milestone', part, nearMilestone(part), range);
   }
+}
+
+/** Whether somebody notes something rather than names a milestone. Accepts "keep it short"; not "fully resolved". */
+function isRemark(part: string): boolean {
+  const words = part.split(/\s+/);
+  if (words.length < 2) return false;
+  return (
+    words.length > 3 || !words.some((word) => namesIn(word).length > 0 || nearMilestone(word) !== undefined)
+  );
 }
 
 /** In a column that may hold phases of any name only what all but is a milestone is told. */

@@ -52,8 +52,8 @@ export function suppressionMistakes(
       },
       message: ({ isBare }) =>
         isBare
-          ? 'This comment names no rule, and so has no effect: write the rule’s code and, behind a colon, the reason.'
-          : 'This comment has no effect without a reason: write it behind the rule’s code and a colon.',
+          ? 'This comment names no rule, and so has no effect: write the rule’s code and, behind a colon or a dash, the reason.'
+          : 'This comment has no effect without a reason: write it behind the rule’s code and a colon or a dash.',
     }),
   ];
 }

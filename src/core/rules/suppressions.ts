@@ -24,6 +24,9 @@ const kinds: Readonly<Record<string, Suppression['kind']>> = {
 /** What such comments begin with. */
 export const suppressionNames: readonly string[] = Object.keys(kinds);
 
+/** What stands before the reason. Accepts ":", " - ", " -- ", "–" and "—"; not the "-" of "invalid-value". */
+const beforeReason = /[:–—]|\s--?(?=\s|$)/;
+
 /**
  * The suppressions of `document`, in order; the words are those of markdownlint.
  *
@@ -35,8 +38,8 @@ export function readSuppressions(document: Document): readonly Suppression[] {
   if (!text.includes('<!--') || !/<!--\s*postmortem-/.test(text)) return [];
   const suppressions: Suppression[] = [];
   for (const { range, text: words } of commentsIn(text, { start: 0, end: text.length })) {
-    const colon = words.indexOf(':');
-    const head = colon < 0 ? words : words.slice(0, colon);
+    const mark = beforeReason.exec(words);
+    const head = mark ? words.slice(0, mark.index) : words;
     const [name = ''] = head.split(/\s/, 1);
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (kind === undefined || isInCode(document, range)) continue;
@@ -45,7 +48,12 @@ export function readSuppressions(document: Document): readonly Suppression[] {
       code,
       range: { start: start + index, end: start + index + code.length },
     }));
-    suppressions.push({ range, kind, codes, reason: colon < 0 ? '' : words.slice(colon + 1).trim() });
+    suppressions.push({
+      range,
+      kind,
+      codes,
+      reason: mark ? words.slice(mark.index + mark[0].length).trim() : '',
+    });
   }
   return suppressions;
 }
