@@ -200,4 +200,4 @@ const ofCosts: ReadonlySet<string> = new Set([
  * Amounts of money. Accepts "$4,711", "€ 20k", "USD 1.2 million", "300 €" and "12 million dollars".
  */
 export const amount =
-  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|INR))\s?\d[\d.,]{0,20}(?:\s?(?:k|m|bn?|thousand|million|billion)\b)?|(?<![\p{L}\d.,])\d[\d.,]{0,20}\s?(?:(?:k|m|bn|thousand|million|billion)\b\s?)?(?:[€£¥₹]|(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|INR|dollars?|euros?|pounds)\b)/giu;
+  /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|INR))\s?\d(?:[\d.,]{0,20}\d)?(?:\s?(?:k|m|bn?|thousand|million|billion)\b)?|(?<![\p{L}\d.,])\d(?:[\d.,]{0,20}\d)?\s?(?:(?:k|m|bn|thousand|million|billion)\b\s?)?(?:[€£¥₹]|(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|INR|dollars?|euros?|pounds)\b)/giu;

@@ -152,7 +152,7 @@ describe('what an author is told before a copy goes out', () => {
 
   it('is amounts of money that are still in the text, but for code', () => {
     const { amountsLeft } = outside(
-      'It cost $4,711 and 12 million dollars.\n\n- € 20k a day, USD 5 an hour\n\n`echo $1` for 5 minutes, 20% of 300 users',
+      'It cost $4,711. And 12 million dollars.\n\n- € 20k a day, USD 5 an hour\n\n`echo $1` for 5 minutes, 20% of 300 users',
     );
     assert.deepEqual(
       amountsLeft.map(({ words, lines }) => `${words} ${lines.join(' ')}`),
