@@ -41,7 +41,7 @@ export const invalidDate = defineRule({
   message: ({ name, value, isImpossible }) =>
     isImpossible
       ? `No calendar has the date “${value}” in “${name}”.`
-      : `“${value}” in “${name}” is no date; write it as YYYY-MM-DD.`,
+      : `“${value}” in “${name}” is no date; write one as YYYY-MM-DD.`,
 });
 
 /** Accepts "2024-13-05": the day where the month belongs. */

@@ -18,5 +18,5 @@ export const invalidTime = defineRule({
   message: ({ kind, value }) =>
     kind === 'date'
       ? `No calendar has the date “${value}”.`
-      : `“${value}” is no time of day; write it as 14:05.`,
+      : `“${value}” is no time of day; write one as 14:05.`,
 });

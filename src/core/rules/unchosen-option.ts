@@ -6,11 +6,11 @@ export const unchosenOption = defineRule({
   code: 'unchosen-option',
   class: 'incomplete',
   *check({ values }: Facts) {
-    for (const { name, form, chosen, range } of values) {
+    for (const { name, form, text, chosen, range } of values) {
       if (form.kind !== 'choice' || chosen !== 'all') continue;
       yield {
         range,
-        data: { name, options: form.options },
+        data: { name, options: form.options, value: text },
         fixes: () =>
           form.options.map((option) => ({
             title: `Choose “${option}”`,
@@ -20,5 +20,8 @@ export const unchosenOption = defineRule({
       };
     }
   },
-  message: ({ name, options }) => `“${name}” still has all its options; choose one of ${options.join(', ')}.`,
+  message: ({ name, options, value }) => {
+    const isAll = value.split(/[/|]/).length >= options.length;
+    return `“${name}” still has ${isAll ? 'all its' : 'several of its'} options; choose one of ${options.join(', ')}.`;
+  },
 });

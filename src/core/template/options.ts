@@ -38,9 +38,10 @@ export function isUnchosen(options: readonly string[], value: string): boolean {
   if (!value.includes('/') && !value.includes('|')) return false;
   const text = plainText(value);
   const { keys } = indexOf(options);
-  const isOption = (part: string): boolean => keys.has(part.trim()) || keys.has(letters(part));
-  const parts = text.split(/[/|]/);
-  return parts.length > 1 && !keys.has(text) && parts.every(isOption);
+  if (keys.has(text)) return false;
+  const listed = text.split(/[/|]/).map((part) => keys.get(part.trim()) ?? keys.get(letters(part)));
+  // “P1 / High” is one option, twice.
+  return !listed.includes(undefined) && new Set(listed).size > 1;
 }
 
 /** What of an option stands before a remark in parentheses: `P1` of `P1 (High)`. */

@@ -45,6 +45,7 @@ describe('isUnchosen', () => {
 
   it('is false of one, of none, and of an option that has a slash itself', () => {
     assert.ok(!isUnchosen(severities, 'P1'));
+    assert.ok(!isUnchosen(severities, 'P1 / High'));
     assert.ok(!isUnchosen(severities, 'P1 / nothing else'));
     assert.ok(!isUnchosen(['24/7', 'Office hours'], '24/7'));
   });
