@@ -1,7 +1,9 @@
 import type { Configuration } from '../config/configuration';
 import type { Document } from '../document/document';
+import { plainText } from '../document/inline';
 import { nameKey } from '../text/names';
 import type { Choice } from './choose-series';
+import { fieldOf, milestonesOfLabel } from './statements';
 import { entriesOf, type Entry, type Series } from './entry';
 import type { Zone } from './event';
 import { zoneIn, zoneNamed } from './zones';
@@ -36,14 +38,23 @@ export function documentZone(
   return (
     said ??
     zoneOfMost(chosen, () => true) ??
-    zoneOfMost(stated, isStatement) ??
+    zoneOfMost(stated, (entry) => isStatement(document, entry)) ??
     (timeZone === undefined ? undefined : zoneNamed(timeZone))
   );
 }
 
-/** Whether it is a field, an item or a row. A sentence may give its time in any zone: that of its reader. */
-function isStatement({ shape, trailing }: Entry): boolean {
-  return shape !== 'line' || trailing;
+/**
+ * Whether it is a field, an item or a row that tells when the incident was, or reached a milestone. Any other may give
+ * its time in the zone of its reader: when a message was sent, when people will meet.
+ */
+function isStatement({ text, fields }: Document, entry: Entry): boolean {
+  if (entry.shape === 'line' && !entry.trailing) return false;
+  const { start, end } = entry.textRange;
+  const label = plainText(fieldOf(fields, entry)?.label ?? text.slice(start, end));
+  return (
+    milestonesOfLabel(label).length > 0 ||
+    /^(?:incident|outage|impact)?(?:date|time|when|period|window)/.test(nameKey(label))
+  );
 }
 
 const zoneKeys: ReadonlySet<string> = new Set(['Time Zone', 'TZ', 'All times', 'All times in'].map(nameKey));
@@ -59,13 +70,4 @@ function zoneOfMost(chosen: readonly Series[], counted: (entry: Entry) => boolea
   let most: string | undefined;
   for (const [name, count] of counts) if (most === undefined || count > (counts.get(most) ?? 0)) most = name;
   return most === undefined ? undefined : zoneNamed(most);
-}
-
-/** The names of the zones that the entries write, each once, by what they mean. */
-export function zonesWritten(chosen: readonly Series[]): ReadonlySet<string> {
-  return new Set(
-    chosen.flatMap((series) =>
-      entriesOf(series).flatMap(({ time }) => (time.zone === undefined ? [] : [nameKey(time.zone)])),
-    ),
-  );
 }

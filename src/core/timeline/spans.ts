@@ -29,6 +29,23 @@ const isPeriod = remembering((label) => {
 const tellsOfImpact =
   /\b(?:down|outages?|unavailab\w*|inaccessible|unreachable|unable|impact\w*|affect\w*|errors?|fail\w*|degrad\w*|disrupt\w*|could(?: not|n't)|cannot|no \w+ could|interrupt\w*|slow|5\d\d)\b/i;
 
+/** Accepts "there was no impact", "users were not affected", "without any errors": a sentence that denies it. */
+const deniesImpact =
+  /\b(?:no|not|never|without|any|zero) (?:(?!longer)[\w-]+ ){0,3}(?:impact\w*|affect\w*|outages?|downtime|errors?|failures?|disrupt\w*|degrad\w*|interrupt\w*|down|unavailab\w*)\b|\b(?:un(?:affected|impaired)|\w+n't (?:\w+ )?(?:affected|impacted|down))\b/i;
+
+/** Accepts "backups run every night", "during office hours", "the planned window": what is so on other days, too. */
+const tellsOfHabit =
+  /\b(?:(?:every|each|most) (?:other )?(?:day|night|week\w*|month|morning|evening|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?|daily|nightly|weekly|monthly|hourly|usual(?:ly)?|normally|typically|regular(?:ly)?|always|(?:office|business|working|peak) hours|scheduled|planned|maintenance)\b/i;
+
+/** Accepts "was on call", "the team worked", "met in a call": what people did meanwhile. */
+const tellsOfPeople =
+  /\b(?:on[- ]?call|on duty|on shift|shifts?|meetings?|bridge|asleep|on leave|out of office|away|(?:engineers?|responders?|team|we|they|he|she|who) (?:\w+ )?(?:work|look|search|investigat|tr(?:y|ied)|debug|discuss|met|join|respond)\w*)\b/i;
+
+/** Whether the span of a sentence is of something else than the impact. */
+function isOfElse(sentence: string): boolean {
+  return [deniesImpact, tellsOfHabit, tellsOfPeople].some((pattern) => pattern.test(sentence));
+}
+
 /**
  * When the impact began and ended, as a summary or a field says it: "down between 14:05 and 15:30 UTC". Only where
  * entries of the timeline stand at both times, and nothing that the document says of it differs.
@@ -52,7 +69,8 @@ export function statedSpans(document: Document, timeline: Timeline): readonly St
   for (const { name, blocks } of document.sections) {
     if (!isSummary(name)) continue;
     for (const sentence of blocks.flatMap((block) => sentencesWithSpans(document, block)))
-      if (/impact|outage/i.test(name) || tellsOfImpact.test(sentence)) take(sentence, name);
+      if (!isOfElse(sentence) && (/impact|outage/i.test(name) || tellsOfImpact.test(sentence)))
+        take(sentence, name);
   }
   // Several spans: one of them may be the impact's, and which one is a guess.
   return spans.size === 1 ? [...spans.values()].flat() : [];

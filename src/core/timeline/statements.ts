@@ -74,8 +74,11 @@ function isDuration({ written, at }: TimelineEvent, { events }: Timeline): boole
   return !events.some((event) => Math.abs(event.at.wallSeconds - at.wallSeconds) < distance);
 }
 
-/** The field that holds the time of `event`, or that its entry is. */
-function fieldOf(fields: readonly Field[], { range, timeRange }: TimelineEvent): Field | undefined {
+/** The field that holds the time of an entry, or that the entry is. */
+export function fieldOf(
+  fields: readonly Field[],
+  { range, timeRange }: Pick<TimelineEvent, 'range' | 'timeRange'>,
+): Field | undefined {
   // The fields are in the order of the text: the first that begins in the entry, or the one before it.
   let low = 0;
   let high = fields.length;

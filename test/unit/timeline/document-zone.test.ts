@@ -38,6 +38,21 @@ describe('the zone of a timeline', () => {
     assert.equal(zone([...fields, '## Timeline', ...entries]), 'UTC');
   });
 
+  it('is not that of a message, a meeting or whatever else has a time outside the timeline', () => {
+    for (const other of [
+      ['- Status page: Sent 11:30 CET', '- Customer mail: 15:00 CET'],
+      ['**Sent**: 11:30 CET', '**Executive briefing**: 16:00 CET'],
+      ['| Time | Message |', '|-|-|', '| 11:30 CET | Mail sent |'],
+    ])
+      assert.equal(zone(['## Timeline', ...entries, '', '## Communication', '', ...other]), undefined);
+    for (const field of [
+      '**Start**: 14:00 CET',
+      '- Resolved at: 15:00 CET',
+      '- Incident time: 2024-05-01 14:00 CET',
+    ])
+      assert.equal(zone([field, '', '## Timeline', ...entries]), 'CET', field);
+  });
+
   it('does not make hours of two zones whose entries have no date', () => {
     const lines = ['- 14:00 UTC Errors began', '- 14:15 UTC b', '- 16:20 CEST Incident resolved'];
     assert.equal(minutesIn(analysisOf(['## Timeline', '', ...lines].join('\n')))['totalDuration'], 20);

@@ -42,6 +42,23 @@ describe('the span of the impact that a document states', () => {
       assert.deepEqual(spanOf(...lines), silent, lines.join('\n'));
   });
 
+  it('is none that is denied, that is so every night, or that is somebody’s', () => {
+    for (const sentence of [
+      'There was no impact between 13:40 and 15:30.',
+      'Shops in Asia were not affected from 13:40 to 15:30 UTC.',
+      'Exports ran without any errors from 13:40 to 15:30.',
+      'The service was unaffected between 13:40 and 15:30.',
+      'Backups run from 13:40 to 15:30 every night and slow the database down.',
+      'The outage fell into the maintenance window from 13:40 to 15:30.',
+      'Ann was on call from 13:40 to 15:30.',
+      'Two engineers looked for errors from 13:40 to 15:30.',
+    ])
+      for (const section of ['Impact', 'Summary'])
+        assert.deepEqual(spanOf(`## ${section}`, '', sentence), silent, sentence);
+    const both = 'Backups run from 02:00 to 04:00 every night. Checkout was down from 13:40 to 15:30.';
+    assert.deepEqual(spanOf('## Summary', '', both), whole);
+  });
+
   it('says nothing where several are stated: one of them would be a guess', () => {
     const lines = [
       '## Impact',

@@ -32,10 +32,14 @@ export function findStarted(story: Story): void {
   }
   const end = endOfOnset(story);
   const early = story.steps.filter(({ event }) => event.at.seconds <= end);
-  const felt = early.find(
+  const signs = early.filter(
     (step) =>
       step.reading.symptom !== undefined && !step.reading.isBefore && !isMereBuild(story, step, early),
   );
+  // What expires is a cause: the impact begins with the first that feels it, where that is told before the alert.
+  const detected = story.eventOf('detected');
+  const isFelt = ({ event, reading }: Step): boolean => !reading.isExpiry && event !== detected;
+  const felt = signs[0]?.reading.isExpiry ? (signs.find(isFelt) ?? signs[0]) : signs[0];
   if (felt) {
     story.take('started', felt, `the first sign of the fault, ${quote(felt.reading.symptom ?? '')}`);
     return;

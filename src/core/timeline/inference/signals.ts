@@ -49,6 +49,8 @@ export interface Reading {
   readonly symptom: string | undefined;
   /** Whether it speaks of a fault at all: a symptom, an alert, a problem. */
   readonly isFault: boolean;
+  /** Whether something runs out of its time, and nobody is told to feel it. */
+  readonly isExpiry: boolean;
   /** Whether what fails is a build, a pipeline or a test. */
   readonly isBuild: boolean;
   /** Whether somebody does something about it, or tries to. */
@@ -104,6 +106,7 @@ function readAnew(text: string): Reading {
     signals,
     symptom: sign === undefined ? undefined : symptom.exec(sign)?.[0],
     isFault: symptom.test(plain) || faultWord.test(plain),
+    isExpiry: sign !== undefined && expiry.test(sign) && !symptom.test(plain.replace(expiry, '')),
     isBuild: /\b(?:pipeline|build|ci|tests?)(?: \S+){0,2} (?:fail\w*|broke\w*|timed out)/.test(plain),
     isResponse: signals.has('mitigated') || signals.has('identified') || attempt.test(plain),
     trigger: trigger.exec(plain)?.[0],
@@ -118,6 +121,9 @@ function readAnew(text: string): Reading {
     recovering: (recovering.exec(plain) ?? easing.exec(plain))?.[0],
   };
 }
+
+/** Accepts "expires", "expired". */
+const expiry = /\bexpire[sd]?\b/;
 
 /** Accepts "alert", "issue", "incident". */
 const faultWord =

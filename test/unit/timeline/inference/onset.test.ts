@@ -38,6 +38,21 @@ describe('the start', () => {
     assert.equal(started, 'Public sale goes live');
   });
 
+  it('is what is felt of a certificate that expires, where that is told, and else the expiry', () => {
+    const start = (...lines: readonly string[]): string | undefined =>
+      told(...lines, '- 08:14 Alert: jobs are failing', '- 08:47 Certificate renewed').started;
+    assert.equal(start('- 08:00 Certificate expires', '- 08:01 Jobs fail'), 'Jobs fail');
+    assert.equal(
+      start('- 08:00 TLS cert expired on lb-1', '- 08:01 Users cannot log in'),
+      'Users cannot log in',
+    );
+    assert.equal(start('- 08:00 Certificate expires'), 'Certificate expires');
+    assert.equal(
+      start('- 08:00 Cert expired, all logins fail', '- 08:05 Jobs fail'),
+      'Cert expired, all logins fail',
+    );
+  });
+
   it('is the release that nobody noticed anything of for days, and no older one', () => {
     const start = (day: string): string | undefined =>
       told(
