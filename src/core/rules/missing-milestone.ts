@@ -1,17 +1,24 @@
 import type { Facts } from '../analysis';
 import { endOf } from '../metrics/compute';
 import { keysOf } from '../template/other-names';
+import { secondIncident } from '../timeline/several-incidents';
 import type { MilestoneName, Milestones } from '../timeline/milestone';
 import { otherReading } from './doubtful-entries';
 import { lostEntries } from './lost-entries';
 import { isBetweenCandidates } from './other-candidates';
-import { defineRule } from './rule';
+import { defineRule, type Found } from './rule';
+
+interface MissingMilestone {
+  /** `undefined` where there are those of several incidents. */
+  readonly milestone: MilestoneName | undefined;
+  readonly metric: string | undefined;
+}
 
 /** A milestone without which a metric that the template asks for cannot be worked out. */
 export const missingMilestone = defineRule({
   code: 'missing-milestone',
   class: 'advice',
-  *check(facts: Facts) {
+  *check(facts: Facts): Generator<Found<MissingMilestone>> {
     const { timeline, milestones } = facts;
     const [first] = timeline.events;
     if (!first) return;
@@ -20,13 +27,20 @@ export const missingMilestone = defineRule({
     if (missing.size === 0 || lostEntries(facts).length > 0) return;
     const other = otherReading(facts);
     const anyway = other ? missingOf(facts, other.milestones) : missing;
+    const second = secondIncident(facts.document, timeline);
+    if (second) {
+      yield { range: second.nameRange, data: { milestone: undefined, metric: undefined } };
+      return;
+    }
     for (const [milestone, metric] of missing) {
       if (!anyway.has(milestone)) continue;
       yield { range: timeline.section?.nameRange ?? first.timeRange, data: { milestone, metric } };
     }
   },
   message: ({ milestone, metric }) =>
-    `The timeline does not record when the incident was ${milestone}, which “${metric}” needs.`,
+    milestone === undefined
+      ? 'Here begins the timeline of another incident; one document has the milestones and metrics of one.'
+      : `The timeline does not record when the incident was ${milestone}, which “${metric ?? ''}” needs.`,
 });
 
 /** The milestones that metrics of the template need and that `milestones` lack, each with such a metric. */

@@ -5,7 +5,7 @@ import { inferMilestones } from './inference/infer';
 import { marksIn, type Mark } from './marks';
 import type { Milestone, MilestoneName, Milestones } from './milestone';
 import { statedSpans } from './spans';
-import { hasSeveralIncidents } from './several-incidents';
+import { secondIncident } from './several-incidents';
 import { statedMilestones } from './statements';
 import type { Timeline } from './timeline';
 
@@ -31,7 +31,7 @@ export function findMilestones(
   configuration: Configuration,
 ): Milestones {
   const marked = markedMilestones(document, timeline.events);
-  if (hasSeveralIncidents(document)) return { ...notRecorded, ...marked };
+  if (secondIncident(document, timeline)) return { ...notRecorded, ...marked };
   const statements = [...statedMilestones(document, timeline), ...statedSpans(document, timeline)];
   const inferred = inferMilestones(timeline.events, {
     marked,

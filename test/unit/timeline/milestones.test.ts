@@ -125,6 +125,32 @@ describe('the milestones of a document with several incidents', () => {
     assert.deepEqual(milestonesOf(...one, ...incident('Login down', 14)), {});
   });
 
+  it('are not one incident’s either where each has nothing but a timeline, or a cause of its own', () => {
+    const [payments, login] = [incident('Payments down', 10), incident('Login down', 14)];
+    const alone = (lines: readonly string[]): readonly string[] => [...lines.slice(0, 2), ...lines.slice(6)];
+    assert.deepEqual(milestonesOf(...alone(payments), ...alone(login)), {});
+    const open = (lines: readonly string[]): readonly string[] => [
+      ...lines.slice(0, -2),
+      '',
+      '### Root Cause',
+      '',
+      'A full disk.',
+      '',
+    ];
+    assert.deepEqual(milestonesOf(...open(payments), ...open(login)), {});
+  });
+
+  it('are one incident’s where its parts, or its services, have sections alike', () => {
+    const first = incident('Part 1: the outage', 10);
+    assert.notDeepEqual(milestonesOf(...first, ...incident('Part 2: the aftermath', 14)), {});
+    // What happens behind an outage has no onset of its own.
+    const cleanUp = ['## Cleaning up', '', '### Impact', '', 'Late reports.', '', '### Timeline', ''];
+    const later = ['- 14:00 Backlog processed', '- 15:00 Incident resolved'];
+    assert.notDeepEqual(milestonesOf(...incident('The outage', 10), ...cleanUp, ...later), {});
+    const api = [...incident('API', 10), '- 11:30 All systems back to normal', ''];
+    assert.notDeepEqual(milestonesOf(...api, ...incident('Database', 11)), {});
+  });
+
   it('are one incident’s where it is told in parts', () => {
     const days = [
       '## Friday',
