@@ -1,12 +1,13 @@
 import type { Facts } from '../analysis';
 import { plainText } from '../document/inline';
 import { formatDate } from '../text/calendar';
-import { readDate } from '../text/date';
+import { datesIn, readDate, readingsOf } from '../text/date';
 import { nameKey } from '../text/names';
 import { contains, type Range } from '../text/range';
 import type { TimelineEvent } from '../timeline/event';
 import type { Milestone } from '../timeline/milestone';
 import { statedMilestones } from '../timeline/statements';
+import { incidentDay } from './due-before-incident';
 import { otherReading } from './doubtful-entries';
 import { defineRule } from './rule';
 
@@ -25,6 +26,7 @@ export const dateMismatch = defineRule({
     yield* idAgainstDate(facts);
     yield* dateAgainstTimeline(facts);
     yield* statementsAgainstTimeline(facts);
+    yield* updateAgainstTimeline(facts);
   },
   message: ({ what, value, other }) => {
     switch (what) {
@@ -34,6 +36,8 @@ export const dateMismatch = defineRule({
         return `The id is of ${value}, the incident of ${other}.`;
       case 'date':
         return `The incident is dated ${value}; its timeline begins on ${other}.`;
+      case 'update':
+        return `The document was updated last on ${value}, before the incident of ${other}.`;
       case 'statement':
         return `“${value}” is not when the timeline has it: ${other}.`;
     }
@@ -43,7 +47,7 @@ export const dateMismatch = defineRule({
 interface Mismatch {
   readonly range: Range;
   readonly data: {
-    readonly what: 'slip' | 'id' | 'date' | 'statement';
+    readonly what: 'slip' | 'id' | 'date' | 'statement' | 'update';
     readonly value: string;
     readonly other: string;
   };
@@ -95,6 +99,20 @@ function* statementsAgainstTimeline(facts: Facts): Generator<Mismatch> {
       yield { range: event.timeRange, data: { what: 'statement', value: label, other } };
       break;
     }
+  }
+}
+
+/** Nobody writes of an incident before it. */
+function* updateAgainstTimeline({ document, timeline }: Facts): Generator<Mismatch> {
+  const incident = incidentDay(timeline);
+  if (incident === undefined) return;
+  for (const { key, value, valueRange } of document.fields) {
+    if (!/^(?:last)?(?:updated?|modified|revised|edited)(?:on|at|date)?$/.test(key)) continue;
+    const found = datesIn(value).at(-1);
+    const readings = found ? readingsOf(found, timeline.dayFirst) : [];
+    if (!found || readings.length === 0 || readings.some((date) => formatDate(date) >= incident)) continue;
+    const range = { start: valueRange.start + found.start, end: valueRange.start + found.end };
+    yield { range, data: { what: 'update', value: value.slice(found.start, found.end), other: incident } };
   }
 }
 

@@ -86,6 +86,14 @@ export const timeline: readonly Mutation[] = [
     '14:45 CET',
   ),
   one(
+    'the last update is of before the incident',
+    'Updated**: 2024-11-11',
+    'Updated**: 2023-11-11',
+    'date-mismatch',
+    '**Last Updated**',
+    '2023-11-11',
+  ),
+  one(
     'the id is of another day',
     'INC-2024-11-05-001',
     'INC-2024-11-06-001',
