@@ -4,6 +4,7 @@
 
 const esbuild = require('esbuild');
 const { mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { resolve } = require('node:path');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -19,15 +20,19 @@ const budgets = {
 };
 
 /**
- * Rules of markdown-it's that its options leave off here: `linkify` and `typographer`.
+ * Parts of markdown-it's that are not asked for here: its rules for `linkify` and `typographer`, which its options leave
+ * off, and its renderer.
  * @type {import('esbuild').Plugin}
  */
-const withoutIdleRules = {
-  name: 'without-idle-rules',
-  setup({ onLoad }) {
-    const filter =
+const withoutIdleParts = {
+  name: 'without-idle-parts',
+  setup({ onLoad, onResolve }) {
+    const rules =
       /[\\/]markdown-it[\\/]lib[\\/]rules_(?:core|inline)[\\/](?:linkify|replacements|smartquotes)\.mjs$/;
-    onLoad({ filter }, () => ({ contents: 'export default () => false;', loader: 'js' }));
+    onLoad({ filter: rules }, () => ({ contents: 'export default () => false;', loader: 'js' }));
+    onResolve({ filter: /^\.\/renderer\.mjs$/ }, () => ({
+      path: resolve('src/core/document/without-renderer.ts'),
+    }));
   },
 };
 
@@ -44,10 +49,11 @@ const common = {
   alias: {
     entities: './src/core/document/entities.ts',
     'linkify-it': './src/core/document/without-linkify.ts',
+    mdurl: './src/core/document/addresses.ts',
     'punycode.js': './src/core/document/without-punycode.ts',
     'uc.micro': './src/core/document/unicode-classes.ts',
   },
-  plugins: [withoutIdleRules],
+  plugins: [withoutIdleParts],
   logLevel: 'warning',
   metafile: true,
 };

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyse, automaticFix, bulkFix, type RuleCode } from '../../src/core';
+import { analyse, type RuleCode } from '../../src/core';
+import { automaticFix, bulkFix } from '../../src/core/fixes';
 import { readFixture } from '../../test/unit/rules/fixture';
 
 /**

@@ -1,4 +1,5 @@
-import { analyse, applyEdits, fixAll, type Analysis } from '../core';
+import { analyse, applyEdits, type Analysis } from '../core';
+import { fixAll } from '../core/fixes';
 import { FileError } from './file-errors';
 import type { Inspected } from './inspect';
 import { writeTextFile } from './text-file';

@@ -5,7 +5,6 @@ import { registerCompleteness } from './completeness';
 import { registerDiagnostics } from './diagnostics';
 import { registerCodeActions } from './fixes/code-actions';
 import { registerProjectActions } from './fixes/project-actions';
-import { registerTurnOffRule } from './fixes/turn-off-rule';
 import { registerNew } from './new/register';
 import { registerNextPlaceholder } from './next-placeholder';
 import { registerPages } from './pages';
@@ -29,7 +28,6 @@ export function activate(context: vscode.ExtensionContext): MarkdownPreviewApi {
     registerProjectDiagnostics(projects),
     registerPages(extensionUri),
     registerCodeActions(analyses),
-    registerTurnOffRule(),
     registerProjectActions(projects),
     registerNextPlaceholder(analyses),
     registerCompleteness(analyses),

@@ -3,13 +3,12 @@ import {
   analyse,
   applyEdits,
   defaultConfiguration,
-  fixAll,
-  fixAllOf,
   readTemplate,
   type Analysis,
   type Finding,
   type RuleCode,
 } from '../../src/core';
+import { fixAll, fixAllOf } from '../../src/core/fixes';
 
 const template = readTemplate(`# Post-mortem
 

@@ -34,7 +34,7 @@ function isCodeOf(document: Document, blocks: readonly Block[], range: Range): b
 }
 
 /** The one of `parts`, which are in the order of the text, that holds `range`. */
-function holding<Part extends { readonly range: Range }>(
+export function holding<Part extends { readonly range: Range }>(
   parts: readonly Part[],
   range: Range,
 ): Part | undefined {

@@ -33,8 +33,8 @@ const betweenFields =
 /** A `line` that a bold label opens, parted before each further one. */
 export function partsOfLine(text: string, line: Range): readonly Range[] {
   const source = text.slice(line.start, line.end);
-  // Two labels have eight asterisks.
-  if (source.split(/\*\*|__/, 5).length < 5 || !readBoldLabel(text, line)) return [line];
+  // Most lines have one colon.
+  if (source.indexOf(':') === source.lastIndexOf(':') || !readBoldLabel(text, line)) return [line];
   const parts: Range[] = [];
   let { start } = line;
   for (const match of source.matchAll(betweenFields)) {
@@ -53,7 +53,8 @@ export function readDashLabel(text: string, line: Range): Label | undefined {
 export function readItemLabel(text: string, line: Range): Label | undefined {
   const first = text[line.start];
   if (first === '*' || first === '_') return labelOf(text, line, boldLabel, 2);
-  return /[:：]/.test(text.slice(line.start, line.end)) ? labelOf(text, line, plainLabel, 0) : undefined;
+  const source = text.slice(line.start, line.end);
+  return source.includes(':') || source.includes('：') ? labelOf(text, line, plainLabel, 0) : undefined;
 }
 
 /** The label of a `line` that is bold from end to end, as some authors write their headings. */

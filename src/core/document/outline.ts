@@ -26,6 +26,12 @@ interface OpenSection extends Section {
   readonly sections: OpenSection[];
 }
 
+/** What stands around the last item of a list. */
+interface Surroundings {
+  readonly above: ListItem | undefined;
+  readonly following: Block | undefined;
+}
+
 export interface Outline {
   readonly root: Section;
   readonly sections: readonly Section[];
@@ -86,8 +92,8 @@ class OutlineReader {
       case 'list':
         this.#add(block);
         block.items.forEach((item, i) => {
-          const isApart = i === block.items.length - 1 && this.#isApart(item, block.items[i - 1]);
-          this.#takeItem(item, isApart ? following : undefined);
+          const isLast = i === block.items.length - 1;
+          this.#takeItem(item, isLast ? { above: block.items[i - 1], following } : undefined);
         });
         return;
       case 'table':
@@ -206,13 +212,16 @@ class OutlineReader {
     return end;
   }
 
-  /** Whether a blank line is between `item` and the one before it, or none is before it. */
-  #isApart({ range: { start } }: ListItem, previous: ListItem | undefined): boolean {
-    return previous === undefined || this.lines.textOf(this.lines.lineAt(start) - 1).trim() === '';
+  /** What follows a label alone, which no other item is right above: it belongs to the label, though it is not indented. */
+  #openedBy({ range: { start } }: ListItem, around: Surroundings | undefined): readonly Block[] {
+    const { above, following } = around ?? {};
+    if (!following || !canFollowLabel(this.#text, following)) return [];
+    const isApart = !above || this.lines.textOf(this.lines.lineAt(start) - 1).trim() === '';
+    return isApart ? [following] : [];
   }
 
-  /** Takes an item of a list; `behind` is the block that its label opens if it is alone, though it is not indented. */
-  #takeItem(item: ListItem, behind?: Block): void {
+  /** Takes an item of a list; `around` is what stands around the last one. */
+  #takeItem(item: ListItem, around?: Surroundings): void {
     const first = item.blocks[0];
     const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
     if (first?.kind === 'paragraph' && line) {
@@ -221,8 +230,8 @@ class OutlineReader {
       if (label) {
         const isEmpty = label.rest.start === label.rest.end && first.lines.length === 1;
         const value = isEmpty ? label.rest : { start: label.rest.start, end: first.range.end };
-        const opens = isAlone && isEmpty && behind !== undefined && canFollowLabel(this.#text, behind);
-        this.#addField(label, line.start, value, opens ? [behind] : item.blocks.slice(1));
+        const opened = isAlone && isEmpty ? this.#openedBy(item, around) : item.blocks.slice(1);
+        this.#addField(label, line.start, value, opened);
       }
     }
     for (const block of item.blocks)

@@ -5,6 +5,7 @@ declare const URL: new (address: string) => { readonly hostname: string };
 export default {
   /** What is no host stays as it is; markdown-it takes that, too. */
   toASCII: (host: string): string => {
+    if (/^[\w.:-]*$/.test(host)) return host;
     try {
       return new URL(`http://${host}`).hostname;
     } catch {

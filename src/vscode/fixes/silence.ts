@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { silencingComment, type Finding } from '../../core';
+import type { Finding } from '../../core';
+import { silencingComment } from '../../core/fixes';
 import type { Analysed } from '../analyses';
 import { snippetEdit } from './document-edit';
 import { EditAction } from './edit-action';

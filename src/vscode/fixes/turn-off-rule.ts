@@ -4,13 +4,11 @@ import type { Analysed } from '../analyses';
 import { changeConfiguration, configurationFor } from '../change-configuration';
 import { configurationFileName } from '../configuration-files';
 
-const command = 'postmortem.turnOffRule';
+/** The command behind “Turn off …”; `code-actions.ts` registers it. */
+const turnOffCommand = 'postmortem.turnOffRule';
 
-/** The command behind “Turn off …”. */
-export function registerTurnOffRule(): vscode.Disposable {
-  return vscode.commands.registerCommand(command, (file: vscode.Uri, rule: RuleCode) =>
-    changeConfiguration(file, ['rules', rule], 'off'),
-  );
+export function turnOffRule(file: vscode.Uri, rule: RuleCode): Promise<void> {
+  return changeConfiguration(file, ['rules', rule], 'off');
 }
 
 /**
@@ -25,6 +23,6 @@ export function turnOffAction(
   if (!file) return undefined;
   const title = `Turn off “${rule}” in ${configurationFileName}`;
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { command, title, arguments: [file, rule] };
+  action.command = { command: turnOffCommand, title, arguments: [file, rule] };
   return action;
 }

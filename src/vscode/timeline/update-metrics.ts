@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fixAllOf } from '../../core';
+import { fixAllOf } from '../../core/fixes';
 import { updateMetrics } from '../../core/in-place';
 import type { Analysed, Analyses } from '../analyses';
 import { change, subject } from './change';

@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  analyse,
-  applyEdits,
-  automaticFix,
-  fixAll,
-  fixAllOf,
-  type Analysis,
-  type RuleCode,
-} from '../../../src/core';
+import { analyse, applyEdits, type Analysis, type RuleCode } from '../../../src/core';
+import { automaticFix, fixAll, fixAllOf } from '../../../src/core/fixes';
 import { chosen, clean, context, systematic } from './mutations/defects';
 import { content } from './mutations/content';
 import { mutate } from './mutations/mutation';

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import {
-  analyse,
-  applyEdits,
-  defaultConfiguration,
-  readTemplate,
-  silencingComment,
-  type Analysis,
-} from '../../../src/core';
+import { analyse, applyEdits, defaultConfiguration, readTemplate, type Analysis } from '../../../src/core';
+import { silencingComment } from '../../../src/core/fixes';
 
 const template = readTemplate(readFileSync('media/templates/default.md', 'utf8'));
 

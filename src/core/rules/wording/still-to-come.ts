@@ -15,45 +15,41 @@ const candidate =
   /\b(?:TODO|FIXME|TB[ACD])\b|\bto be (?:added|announced|confirmed|determined|done|filled in|written)\b|[$€£]?\bX{3,}\b|\?{3,}|\.{3,}|…|_{3,}|\{\{[\w -]{1,40}\}\}|<[a-z][\w -]{0,40}>|\blorem ipsum\b/gi;
 
 /** A list's entry with nothing in it. Accepts "-", "2." and "* [ ]". */
-const emptyEntry = /^\s{0,12}(?:[-*+]|\d{1,4}[.)])(?:\s{1,4}\[[ x]\])?$/i;
+const emptyEntry = /^[^\S\n]{0,12}(?:[-*+]|\d{1,4}[.)])(?:[^\S\n]{1,4}\[[ x]\])?(?=[^\S\n]{0,12}$)/gim;
 
-/** Everything in `text` that stands where an author's words are still to come. Whether it is code is the caller's to know. */
+/**
+ * Everything in `text` that stands where an author's words are still to come, in order. Whether it is code is the
+ * caller's to know.
+ */
 export function stillToComeIn(text: string): readonly StillToCome[] {
   const found: StillToCome[] = [];
-  const lines = text.split('\n');
-  let start = 0;
-  for (const [i, each] of lines.entries()) {
-    const line = each.trimEnd();
-    if (emptyEntry.test(line)) {
-      found.push({ kind: 'entry', range: { start: start + line.search(/\S/), end: start + line.length } });
-    } else {
-      for (const { index, 0: words } of line.matchAll(candidate)) {
-        const place = { line, index, words, above: lines[i - 1] ?? '', below: lines[i + 1] ?? '' };
-        const kind = kindOf(place);
-        if (kind) found.push({ kind, range: { start: start + index, end: start + index + words.length } });
-      }
-    }
-    start += each.length + 1;
+  emptyEntry.lastIndex = 0;
+  for (let match = emptyEntry.exec(text); match; match = emptyEntry.exec(text)) {
+    const [entry] = match;
+    const end = match.index + entry.length;
+    found.push({ kind: 'entry', range: { start: end - entry.trimStart().length, end } });
   }
-  return found;
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const { index: start, 0: words } = match;
+    const kind = kindOf(text, start, words);
+    if (kind) found.push({ kind, range: { start, end: start + words.length } });
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
 }
 
-interface Place {
-  readonly line: string;
-  readonly index: number;
-  readonly words: string;
-  readonly above: string;
-  readonly below: string;
-}
+/** How much of a line is looked at, on either side of the words. */
+const reach = 64;
 
-function kindOf(place: Place): StillToCome['kind'] | undefined {
-  const { line, index, words } = place;
-  const before = line.slice(Math.max(0, index - 48), index);
-  const after = line.slice(index + words.length, index + words.length + 48);
+function kindOf(text: string, start: number, words: string): StillToCome['kind'] | undefined {
+  const end = start + words.length;
+  const around = text.slice(Math.max(0, start - reach), start);
+  const before = around.slice(around.lastIndexOf('\n') + 1);
+  const [after = ''] = text.slice(end, end + reach).split('\n', 1);
   const isFirst = marker.test(before);
-  const isWhole = isFirst && beginsBlock(place) && /^\W*$/.test(after);
+  const isWhole = isFirst && beginsBlock(text, start - before.length, before) && /^\W*$/.test(after);
   if (/^[.…]/.test(words))
-    return isWhole && /^\s*$/.test(after) && endsBlock(place.below) ? 'words' : undefined;
+    return isWhole && /^\s*$/.test(after) && endsBlock(text, end) ? 'words' : undefined;
   if (/^lorem/i.test(words)) return isFirst || /^ dolor\b/i.test(after) ? 'words' : undefined;
   const isNext = opening.test(before);
   if (/^(?:TODO|FIXME|XXX)/i.test(words) && (isFirst || isNext)) {
@@ -79,15 +75,17 @@ const closing = /^[*_~]{0,3}\)?(?:[.,;!]{0,2}$|[.,;!]\s|\s{0,2}<|\)?[.,;!]{0,2}\
 const request =
   /^\s(?:[–—-]\s)?(?:add|ask|attach|check|clarify|complete|confirm|count|describe|document|expand|explain|fill|find|finish|fix|get|give|insert|link|list|look|mention|move|needs?|put|replace|review|rewrite|say|see|tell|update|verify|what|when|where|which|who|why|how|write)\b/;
 
-/** Whether the line is the first of its paragraph, as far as the line above it tells. */
-function beginsBlock({ line, above }: Place): boolean {
-  return (
-    /^\s*(?:$|[#>|]|[-*+]\s|\d{1,4}[.)]\s)/.test(above) ||
-    /[.:!?]\W{0,4}$/.test(above) ||
-    /^\s*(?:[-*+]|\d{1,4}[.)])\s/.test(line)
-  );
+/** Whether the line that begins at `begin` is the first of its paragraph, as far as the line above it tells. */
+function beginsBlock(text: string, begin: number, before: string): boolean {
+  if (begin === 0 || /^\s*(?:[-*+]|\d{1,4}[.)])\s/.test(before)) return true;
+  const around = text.slice(Math.max(0, begin - 4 * reach), begin - 1);
+  const above = around.slice(around.lastIndexOf('\n') + 1);
+  return /^\s*(?:$|[#>|]|[-*+]\s|\d{1,4}[.)]\s)/.test(above) || /[.:!?]\W{0,4}$/.test(above);
 }
 
-function endsBlock(below: string): boolean {
-  return /^\s*(?:$|#|[-*+]\s|\d{1,4}[.)]\s|-{3,}\s*$)/.test(below);
+/** Whether a paragraph ends with the line that ends behind `end`. */
+function endsBlock(text: string, end: number): boolean {
+  const newline = text.indexOf('\n', end);
+  const below = newline < 0 ? '' : text.slice(newline + 1, newline + reach);
+  return /^[^\S\n]*(?:$|\n|#|[-*+]\s|\d{1,4}[.)]\s|-{3,}\s*\n)/.test(below);
 }
