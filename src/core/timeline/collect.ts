@@ -11,6 +11,7 @@ import { namesMetric, namingOf } from './naming';
 import { scanTime } from './scan-time';
 import { Scopes } from './scopes';
 import { SeriesBuilder } from './series-builder';
+import { StatusUpdates } from './status-updates';
 import { milestonesOfLabel } from './statements';
 import { readTimelineTable } from './table';
 import { scanTrailingTime } from './trailing-time';
@@ -26,11 +27,13 @@ class Collector {
   readonly #text: string;
   readonly #builder: SeriesBuilder;
   readonly #scopes: Scopes;
+  readonly #updates: StatusUpdates;
 
   constructor(readonly document: Document) {
     this.#text = document.text;
     this.#builder = new SeriesBuilder(document);
     this.#scopes = new Scopes(document, this.#builder);
+    this.#updates = new StatusUpdates(this.#builder);
   }
 
   get series(): readonly Series[] {
@@ -38,6 +41,7 @@ class Collector {
   }
 
   take(block: Block): void {
+    if (block.kind !== 'paragraph') this.#updates.close();
     if (block.kind === 'heading') this.#takeHeading(block);
     else if (block.kind === 'paragraph' && this.#scopes.openByLabel(block)) this.#builder.closeEntry();
     else this.#takeContent(block, this.#scopes.innermost.series);
@@ -104,7 +108,10 @@ class Collector {
     const pieces = piecesOf(this.#text, paragraph);
     let entered = false;
     for (const [i, piece] of pieces.entries()) {
-      if (readLine(this.#builder, piece, series, 'line', i === 0 || entered)) {
+      if (
+        this.#updates.take(piece, series) ||
+        readLine(this.#builder, piece, series, 'line', i === 0 || entered)
+      ) {
         entered = true;
         continue;
       }

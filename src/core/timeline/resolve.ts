@@ -5,6 +5,7 @@ import type { Entry, Series } from './entry';
 import type { Moment, Zone } from './event';
 import { dayIn, lastYear, mendYears } from './mend-years';
 import type { DateSlip, UnreadableTime } from './timeline';
+import { isTwelveHours } from './twelve-hours';
 import type { WrittenClock, WrittenDate, WrittenMoment } from './written-time';
 import { fixedOffset, zoneNamed } from './zones';
 
@@ -231,18 +232,4 @@ class DayResolver {
     const slack = (clock ? clock.slack : secondsPerDay - 1) + day.slack * secondsPerDay;
     return { iso, seconds: wallSeconds - offset, wallSeconds, slack, timed, dated: day.dated, zone };
   }
-}
-
-/**
- * Whether times are written on a twelve-hour clock: some say "am" or "pm" and no other is past 12:59, or all
- * stay below 13:00, hours have no leading zero, and noon is passed (`12:50`, then `1:05`).
- */
-function isTwelveHours(clocks: readonly WrittenClock[]): boolean {
-  const unmarked = clocks.filter(({ hasHalf, slack }) => !hasHalf && slack === 0);
-  if (unmarked.some(({ seconds, isPadded }) => seconds >= 46_800 || seconds < 3600 || isPadded)) return false;
-  if (unmarked.length < clocks.length) return true;
-  return unmarked.some(({ seconds }, i) => {
-    const before = unmarked[i - 1];
-    return before !== undefined && before.seconds >= 39_600 && seconds < 25_200;
-  });
 }

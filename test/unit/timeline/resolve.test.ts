@@ -94,6 +94,13 @@ describe('times on a twelve-hour clock', () => {
   it('are not taken for such where any of them is past 13:00 or has a leading zero', () => {
     check(['9:00 AM', '9:10', '13:05'], ['09:00', '09:10', '13:05']);
     check(['11:50', '12:10', '01:05'], ['11:50', '12:10', '+1 01:05']);
+    check(['1:30 PM', '02:05'], ['13:30', '14:05']);
+    check(['1:30 PM', '09:05'], ['13:30', '09:05']);
+  });
+
+  it('are such where the half is left out past midnight, with a leading zero, too', () => {
+    check(['11:50 PM', '12:10', '12:40', '01:05'], ['23:50', '+1 00:10', '+1 00:40', '+1 01:05']);
+    check(['09:50 PM', '10:10', '12:05'], ['21:50', '22:10', '+1 00:05']);
   });
 });
 
