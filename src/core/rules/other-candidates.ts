@@ -3,13 +3,14 @@ import type { StatedDuration } from '../metrics/metric';
 import type { TimelineEvent } from '../timeline/event';
 import type { MilestoneName, Milestones } from '../timeline/milestone';
 
-/** Which milestones come before which others in every incident; a cause may be found, and one declared, at any time. */
-const before: Readonly<Partial<Record<MilestoneName, readonly MilestoneName[]>>> = {
-  detected: ['started'],
-  acknowledged: ['started', 'detected'],
-  mitigated: ['started', 'detected'],
-  recovered: ['started', 'detected', 'mitigated'],
-  resolved: ['started', 'detected', 'mitigated', 'recovered'],
+/** Milestones of a lower rank come first in every incident; a cause may be found, and one declared, at any time. */
+const ranks: Readonly<Partial<Record<MilestoneName, number>>> = {
+  started: 0,
+  detected: 1,
+  acknowledged: 2,
+  mitigated: 2,
+  recovered: 3,
+  resolved: 4,
 };
 
 /**
@@ -42,13 +43,15 @@ function candidatesFor(
 ): readonly number[] {
   const known = milestones[name];
   if (known?.sure === true) return [known.event.at.seconds];
-  const sureTimes = (names: readonly string[]): readonly number[] =>
-    Object.values(milestones).flatMap((each) =>
-      each?.sure === true && names.includes(each.name) ? [each.event.at.seconds] : [],
-    );
-  const later = Object.entries(before).flatMap(([each, names]) => (names.includes(name) ? [each] : []));
-  const earliest = Math.max(-Infinity, ...sureTimes(before[name] ?? []));
-  const latest = Math.min(Infinity, ...sureTimes(later));
+  const rank = ranks[name];
+  let [earliest, latest] = [-Infinity, Infinity];
+  for (const each of Object.values(milestones)) {
+    const its = each?.sure === true ? ranks[each.name] : undefined;
+    if (!each || its === undefined || rank === undefined) continue;
+    const { seconds } = each.event.at;
+    if (its < rank) earliest = Math.max(earliest, seconds);
+    if (its > rank) latest = Math.min(latest, seconds);
+  }
   // Where impact begins is told before it is noticed.
   const noticed =
     name === 'started' && milestones.detected?.sure === true ? milestones.detected.event : undefined;
