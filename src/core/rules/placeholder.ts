@@ -1,7 +1,7 @@
 import { actionSections } from '../actions/read-actions';
 import type { Facts } from '../analysis';
-import type { Range } from '../text/range';
-import { contains, overlaps } from '../text/range';
+import { holding } from '../document/code';
+import { contains, type Range } from '../text/range';
 import { isToDo, placeholdersIn } from '../template/placeholders';
 import { isOption, isPlaceholder, matchedRows } from '../template/values';
 import { metricFixes } from './metric-fix';
@@ -22,7 +22,7 @@ export const placeholder = defineRule({
         fixes: () => metricFixes(facts, range),
       }));
     const toDos = toDosIn(facts);
-    const others = gapsOf(facts).filter(({ range }) => !toDos.some((toDo) => overlaps(toDo, range)));
+    const others = gapsOf(facts, toDos);
     return [
       ...written,
       ...[...toDos.map((range) => ({ range, isEmpty: false })), ...others].map(({ range, isEmpty }) => ({
@@ -52,14 +52,23 @@ function toDosIn({ document, match }: Facts): readonly Range[] {
   return found;
 }
 
-/** What is left open in sentences and lists; of action items neither what is to be done, nor owner and status. */
-function gapsOf({ document, actionItems }: Facts): readonly { range: Range; isEmpty: boolean }[] {
+/**
+ * What is left open in sentences and lists, but for what is `told` already; of action items neither what is to be done,
+ * nor owner and status, of which other rules speak.
+ */
+function gapsOf(
+  { document, actionItems }: Facts,
+  told: readonly Range[],
+): readonly { readonly range: Range; readonly isEmpty: boolean }[] {
   const gaps = gapsIn(document);
   if (gaps.length === 0) return [];
-  const told = actionItems.flatMap(({ places }) => [places.owner, places.status].filter((place) => !!place));
+  const details = actionItems.flatMap(({ places }) => [places.owner ?? [], places.status ?? []].flat());
+  const others = [...told, ...details]
+    .map((range) => ({ range }))
+    .sort((a, b) => a.range.start - b.range.start);
   const homes = gaps.some(({ kind }) => kind === 'note') ? actionSections(document) : [];
   return gaps
-    .filter(({ range }) => !told.some((place) => overlaps(place, range)))
+    .filter(({ range }) => !holding(others, range))
     .filter(({ kind, range }) => kind !== 'note' || !homes.some((section) => contains(section.range, range)))
     .map(({ kind, range }) => ({ range, isEmpty: kind === 'entry' }));
 }
