@@ -56,3 +56,16 @@ const mayBeAttribute = new RegExp(String.raw`\b${faulty} [a-z]`);
 export function withoutAttributes(text: string): string {
   return mayBeAttribute.test(text) ? text.replace(attribute, '') : text;
 }
+
+/**
+ * Accepts the "timeout settings" of "timeout settings updated" and the "error handling" of "error handling change": a
+ * fault that only names what is worked on.
+ */
+const subject =
+  /\b(?:errors?|failures?|time-?\s?outs?|latency|crash|retr(?:y|ies)|oom|leak|back-?pressure|slow\S*|overload|fail-?over|outage|rate.limit) (?:and \S+ )?(?:handling|handlers?|settings?|config\S*|thresholds?|budgets?|polic(?:y|ies)|tracking|reporting|drills?|exercises?|injection|tests?|fix(?:es)?|values?|parameters?|protection)\b/g;
+
+/** `plain` without the faults that only name the subject of a change, in brackets too: "PR 7 (502 errors) merged". */
+export function withoutSubjects(plain: string, isChange: boolean): string {
+  const said = isChange && plain.includes('(') ? plain.replace(aside, '') : plain;
+  return said.replace(subject, '');
+}

@@ -80,7 +80,9 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     String.raw`\b(?:connections|logins|payments|uploads|downloads|orders|deployments|builds|everything|all|sites?|services?) (?:now |all )?works?\b(?! on\b)`,
     String.raw`\b(?:site|shop|service|store|app|portal|platform|system) (?:(?:is|are|back) ){0,2}online\b`,
     String.raw`\b(?:latency|traffic|metrics|levels?|performance|load|throughput|(?:error|response) (?:rates?|times?)) (?:(?:is|are|was|were|back|now|again|looks?) ){0,2}normal\b`,
-    String.raw`\b(?:fast|quick|responsive|visible|complete|good|fine|ok|okay|up|online|live|green|right|correct|current|up to date) again\b`,
+    // What fills up again, or whose numbers are up again, is no better.
+    String.raw`\b(?<!\b(?:fill(?:s|ed)?|pil(?:es|ed)|buil(?:ds|t)|back(?:s|ed)|creeps|crept|shoots|shot|(?:errors?|failures?|latency|lag|time-?\s?outs?|\dxx|\d{3}s|rates?|load|cpu|memory|usage|queues?|backlog)(?: (?:is|are|was|were|come|comes|came|go|goes|went))?) )up again\b`,
+    String.raw`\b(?:fast|quick|responsive|visible|complete|good|fine|ok|okay|online|live|green|right|correct|current|up to date) again\b`,
     String.raw`\b(?:errors?|failures?|[45]\d\ds?)(?: rates?)? (?:(?:is|are|was|were|now|down|back|falls?|fell|drop(?:s|ped)|goes|went|at|to) ){0,3}(?:0(?![.\d])|zero)`,
     String.raw`\b(?:is|are|all|now) (?:now )?(?:passing|succeeding)\b`,
     String.raw`\bback (?:down |up )?to (?:~|about |around |only )?(?!100 ?%)\d`,

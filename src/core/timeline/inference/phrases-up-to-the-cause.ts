@@ -13,7 +13,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
   ]),
   ...telling('detected', 3, [
     String.raw`\b(?:monitoring|monitors?|alerting|dashboards?|metrics) (?:picks?|picked) up\b`,
-    String.raw`\b(?:alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary)\b(?: \S+){0,6} (?:fir(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(?:y|ies|ied)|reports?|reported|detect(?:s|ed)?|pages?|paged|warn(?:s|ed)?|sent|sends|noticed|seen|opened|opens|arrive[sd]?|came in|comes in|shows?|showed)\b`,
+    String.raw`\b(?:alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?(?!(?: \S+){0,2} (?:shows?|showed|opens?|opened)\b)|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary)\b(?: \S+){0,6} (?:fir(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(?:y|ies|ied)|reports?|reported|detect(?:s|ed)?|pages?|paged|warn(?:s|ed)?|sent|sends|noticed|seen|opened|opens|arrive[sd]?|came in|comes in|shows?|showed)\b`,
     String.raw`\b(?:alerts?|alarms?|pages?|pagerduty)\b(?: \S+){0,6} starts?\b`,
     String.raw`\b(?:receive[sd]?|first|got|critical|initial|triggers?|triggered|raised?|fired|fires|new)\b(?: \S+){0,3} (?:alerts?|alarms?|page|pages)\b`,
     String.raw`\b(?:are|is|was|were|been|being|get|gets|got)? ?(?:paged|alerted)\b`,

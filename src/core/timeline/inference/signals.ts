@@ -1,6 +1,6 @@
 import { unshared } from '../../text/unshared';
 import type { MilestoneName } from '../milestone';
-import { clausesOf, type Clause, plainOf, withoutAttributes } from './clauses';
+import { clausesOf, type Clause, plainOf, withoutAttributes, withoutSubjects } from './clauses';
 import {
   aftermath,
   alarm,
@@ -99,7 +99,8 @@ function readAnew(text: string): Reading {
   for (const clause of clauses) readClause(clause, whole, signals);
   // A lone "Resolved" says that the incident is over, and no more.
   if (plain === 'resolved') signals.delete('recovered');
-  const sign = clauses
+  const change = trigger.exec(plain)?.[0];
+  const sign = clausesOf(withoutSubjects(plain, change !== undefined))
     .map(({ text: clause }) => withoutAttributes(clause))
     .find((clause) => symptom.test(clause) && (felt.test(clause) || !tellsOfDetection(clause)));
   return {
@@ -109,7 +110,7 @@ function readAnew(text: string): Reading {
     isExpiry: sign !== undefined && expiry.test(sign) && !symptom.test(plain.replace(expiry, '')),
     isBuild: /\b(?:pipeline|build|ci|tests?)(?: \S+){0,2} (?:fail\w*|broke\w*|timed out)/.test(plain),
     isResponse: signals.has('mitigated') || signals.has('identified') || attempt.test(plain),
-    trigger: trigger.exec(plain)?.[0],
+    trigger: change,
     isUneventful: uneventful.test(plain),
     isBefore: before.test(plain),
     background: background.test(plain),

@@ -84,10 +84,16 @@ function readEvent({ text, action, outcome }: TimelineEvent): Reading {
 
 function readWords(text: string, action: string): Reading {
   const reading = readSignals(text);
-  if (action === '' || reading.signals.size > 0) return reading;
+  if (!hasWords.test(action) || reading.signals.size > 0) return reading;
   // An attempt, or a failure, stays one whatever the action was.
-  return readSignals(reading.isResponse || reading.isFailure ? `${text}, ${action}` : action);
+  const done = readSignals(reading.isResponse || reading.isFailure ? `${text}, ${action}` : action);
+  // What is felt is told by the event, whatever was done about it.
+  const { symptom, isExpiry, isBuild } = reading;
+  return symptom === undefined ? done : { ...done, symptom, isExpiry, isBuild, isFault: true };
 }
+
+/** Accepts "None"; not the dash in a cell that has nothing to say. */
+const hasWords = /[\p{L}\p{N}]/u;
 
 export function quote(words: string): string {
   return `“${words}”`;
