@@ -8,9 +8,9 @@ export const attempt =
 export const beginning =
   /\b(?:begin|begins|began|start|starts|started|starting|initiat(?:e|es|ed|ing)|kick(?:s|ed) off|work(?:s|ing)? on|in progress|ongoing|underway|continu(?:e|es|ed|ing)|triggered)\b/;
 
-/** Accepts "failed", "did not help", "still", "same error": what was done had no effect, or not for all. */
+/** Accepts "failed", "did not help", "still", "same error", "fills up again": what was done had no effect, or not for all. */
 export const failure =
-  /\b(?:fail(?:s|ed|ing)?(?! ?over)|unsuccessful(?:ly)?|(?:did|does|do|was|were|is|are|had|has)(?: not|n't) (?:\S+ ){0,2}(?:work|help|fix|resolve|solve|succeed|enough|take|recover|effective|resolved|fixed|solved|restored|complete)\w*|it does not|no (?:effect|luck|success|improvement|change)|without success|still|unable|degraded|could(?: not|n't)|can(?:not|'t)|ineffective|partial(?:ly)?|same (?:error|issue|problem)|some (?:of|users|services|nodes)|in vain|ke(?:eps?|pt) (?:on )?(?:serving|failing|returning|growing|rising|crashing|happening|throwing|timing)|again fails|(?:issue|issues|problem|problems|errors?|5\d\ds?|it|this) (?:continu(?:e|es|ed)|persist(?:s|ed)?|remain(?:s|ed)?)|continu(?:e|es|ed) to fail|not yet|doesn't|didn't)\b/;
+  /\b(?:fail(?:s|ed|ing)?(?! ?over)|unsuccessful(?:ly)?|(?:did|does|do|was|were|is|are|had|has)(?: not|n't) (?:\S+ ){0,2}(?:work|help|fix|resolve|solve|succeed|enough|take|recover|effective|resolved|fixed|solved|restored|complete)\w*|it does not|no (?:effect|luck|success|improvement|change)|without success|still|unable|degraded|could(?: not|n't)|can(?:not|'t)|ineffective|partial(?:ly)?|same (?:error|issue|problem)|some (?:of|users|services|nodes)|in vain|ke(?:eps?|pt) (?:on )?(?:serving|failing|returning|growing|rising|crashing|happening|throwing|timing)|again fails|(?:issue|issues|problem|problems|errors?|5\d\ds?|it|this) (?:continu(?:e|es|ed)|persist(?:s|ed)?|remain(?:s|ed)?)|continu(?:e|es|ed) to fail|not yet|doesn't|didn't|(?:fill(?:s|ed)?|pil(?:es|ed)|buil(?:ds|t)|(?:errors?|failures?|latency|lag|time-?\s?outs?) (?:is|are|was|were|come|comes|came|go|goes|went)) up again)\b/;
 
 /** Accepts "had been shut down", "alert deployed", "status page updated": nothing that stops the bleeding. */
 export const noMitigation =

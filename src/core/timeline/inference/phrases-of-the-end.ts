@@ -63,6 +63,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     String.raw`^recovery\b(?! (?:(?:is|was) )?(?:slow|ongoing|in progress|underway|under way|continu\w*|begins|began|starts|started|fail\w*|attempt\w*|plan\w*|expected|delayed)\b)`,
   ]),
   ...telling('recovered', 2, [
+    String.raw`\b(?:everything|all) (?:(?:is|was|back|to|now|looks) ){0,3}normal\b`,
     String.raw`\b(?:errors?|5\d\ds?|failures|timeouts) (?:ends?|ended|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(?:s|ed)?)\b`,
     String.raw`\b(?:bring|brings|brought|put|puts) (?:\S+ ){0,2}back\b`,
     String.raw`^resolved$`,

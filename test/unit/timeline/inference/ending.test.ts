@@ -4,6 +4,21 @@ import { minutesTold, told } from './telling';
 const begin = ['- 14:00 Errors began', '- 14:05 Alert fired'];
 
 describe('the end of an incident', () => {
+  it('is not there while things fill up again, or errors are up again', () => {
+    for (const text of [
+      'Deleted old archives; the volume filled up again within minutes',
+      'Rolled back the rule; errors came up again a minute later',
+      'Disk filled up again',
+    ]) {
+      const { mitigated } = told(
+        '- 14:00 Disk is full, writes fail',
+        `- 14:20 ${text}`,
+        '- 15:00 Failed over to the replica',
+      );
+      assert.equal(mitigated, 'Failed over to the replica', text);
+    }
+  });
+
   it('is the word of those who were affected, where it is the last', () => {
     for (const word of [
       'Availability confirmed by end user',

@@ -27,7 +27,53 @@ describe('the detection', () => {
   });
 });
 
+describe('the detection, too', () => {
+  it('is no web page that shows something', () => {
+    const { detected } = told(
+      '- 14:01 Orders page shows empty lists',
+      '- 14:09 First complaint of a customer',
+    );
+    assert.equal(detected, 'First complaint of a customer');
+  });
+});
+
 describe('the start', () => {
+  it('is what is felt, whatever stands beside it and before it', () => {
+    for (const before of [
+      'Nightly backup started',
+      'Release 2.1 deployed',
+      'Routine failover of the database',
+    ])
+      for (const felt of [
+        'API starts returning 500s',
+        'Checkout goes down',
+        'Latency climbs',
+        'Website unavailable',
+      ])
+        for (const action of ['-', '—', 'None', 'Looked at the dashboard']) {
+          const { started, detected } = told(
+            '| Time | Event | Action | Actor |',
+            '| --- | --- | --- | --- |',
+            `| 05:00 | ${before} | Scheduled | cron |`,
+            `| 06:00 | ${felt} | ${action} | Ops |`,
+            '| 06:10 | PagerDuty alert | Paged Ann | PagerDuty |',
+          );
+          assert.equal(started, felt, `${before}, ${felt}, ${action}`);
+          assert.equal(detected, 'PagerDuty alert');
+        }
+  });
+
+  it('is no change that only names a fault', () => {
+    for (const change of [
+      'PR #44 (gateway timeouts) merged',
+      'Retry and timeout settings updated',
+      'Added error handling to release 5.2',
+    ]) {
+      const { started } = told(`- 08:40 ${change}`, '- 09:02 Requests are rejected', '- 09:10 Alert fired');
+      assert.equal(started, 'Requests are rejected', change);
+    }
+  });
+
   it('is no symptom that is told of when the fault is over', () => {
     const { started } = told(
       '- 19:00 Public sale goes live',
