@@ -22,6 +22,8 @@ export const metricMismatch = defineRule({
         if (statement.agrees !== false) continue;
         if (isMeantOtherwise(facts, statement, computed)) continue;
         const other = otherReading(facts);
+        // Beside an entry that is wrong, what is not told outright may be told by that one.
+        if (other && !(computed.from.sure && computed.to.sure)) continue;
         if (other && other.metrics[i]?.stated[j]?.agrees !== false) continue;
         if ((lost ??= lostEntries(facts)).some((entry) => wouldAgree(statement, computed, entry))) continue;
         const range = statedRange(statement);

@@ -23,17 +23,14 @@ export const missingMilestone = defineRule({
     const [first] = timeline.events;
     if (!first) return;
     const missing = missingOf(facts, milestones);
-    // It may be in the entry that cannot be read.
-    if (missing.size === 0 || lostEntries(facts).length > 0) return;
-    const other = otherReading(facts);
-    const anyway = other ? missingOf(facts, other.milestones) : missing;
+    // It may be in the entry that cannot be read, or that stands elsewhere.
+    if (missing.size === 0 || lostEntries(facts).length > 0 || otherReading(facts)) return;
     const second = secondIncident(facts.document, timeline);
     if (second) {
       yield { range: second.nameRange, data: { milestone: undefined, metric: undefined } };
       return;
     }
     for (const [milestone, metric] of missing) {
-      if (!anyway.has(milestone)) continue;
       yield { range: timeline.section?.nameRange ?? first.timeRange, data: { milestone, metric } };
     }
   },

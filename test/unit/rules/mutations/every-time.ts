@@ -23,8 +23,8 @@ interface Row {
 
 const day = 1440;
 
-/** Accepts the "13:10" of "| 13:10 | First alert fired | On-call engineer paged | System |". */
-const rowPattern = /^\| (\d\d:\d\d) +\| ([^\n]*)$/gm;
+/** Accepts the "13:10" of "| 2024-11-05 13:10 | First alert fired | On-call engineer paged | System |". */
+const rowPattern = /^\| (?:\d{4}-\d\d-\d\d )?(\d\d:\d\d) +\| ([^\n]*)$/gm;
 
 /**
  * What people get wrong of a time, of each entry of the timeline of `text`.
@@ -54,11 +54,11 @@ export function* everyTime(text: string, measured: readonly string[]): Generator
 
 function rowsOf(text: string, measured: readonly string[]): readonly Row[] {
   let before = 0;
-  return [...text.matchAll(rowPattern)].map(({ index, 1: written = '', 2: rest = '' }) => {
+  return [...text.matchAll(rowPattern)].map(({ index, 0: row, 1: written = '', 2: rest = '' }) => {
     const [hours = 0, minutes = 0] = written.split(':').map(Number);
     const clock = hours * 60 + minutes;
     before = clock < before % day ? before - (before % day) + day + clock : before - (before % day) + clock;
-    const start = index + 2;
+    const start = index + row.indexOf(written);
     const isMeasured = measured.some((words) => rest.includes(words));
     return { range: { start, end: start + written.length }, written, minutes: before, isMeasured };
   });
@@ -75,7 +75,7 @@ function slipsOf({ minutes }: Row): ReadonlySet<number> {
 
 function* moved(text: string, rows: readonly Row[], i: number, minutes: number): Generator<WrongTime> {
   const row = rows[i];
-  if (!row) return;
+  if (!row || minutes < 0) return;
   const written = clockOf(minutes);
   // On the other side of midnight nothing stands behind the first entry, or the last, that tells on which day it is.
   const isAlone = i === 0 || i === rows.length - 1;
