@@ -85,6 +85,20 @@ export function findMitigated(story: Story): void {
   story.takeSignal('mitigated', effective(deeds));
   if (recovered) {
     story.takeSignal('mitigated', effective(telling(1).filter(({ reading }) => !isHearsay(reading))));
+    // Whatever stopped the bleeding had done so when service was back; what is not understood may have done it before.
+    const isClear = story.steps.every(
+      ({ event, reading }) =>
+        event.at.seconds <= begin ||
+        event.at.seconds >= recovered.at.seconds ||
+        reading.signals.size > 0 ||
+        reading.symptom !== undefined,
+    );
+    if (isClear)
+      story.take(
+        'mitigated',
+        { event: recovered },
+        'the recovery, before which nothing tells of a mitigation',
+      );
   }
 }
 

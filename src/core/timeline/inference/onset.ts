@@ -13,12 +13,17 @@ export function findDetected(story: Story): void {
     ({ event, reading }) => event.at.seconds >= from && reading.symptom !== undefined,
   );
   // Somebody noticing something before anything is wrong notices something else.
-  const isEarly = first && felt && !first.reading.isFault && first.index < felt.index;
+  const isVague =
+    first && !first.reading.isFault && !users.test(first.reading.signals.get('detected')?.words ?? '');
+  const isEarly = isVague && felt && first.index < felt.index;
   const after = isEarly
     ? candidates.find(({ event }) => event.at.seconds >= felt.event.at.seconds)
     : undefined;
   story.takeSignal('detected', after ?? first);
 }
+
+/** Accepts "users reported": what users report is a fault, in whatever words. */
+const users = /^(?:end.)?(?:users?|customers?|clients?) report/;
 
 /**
  * Where no entry says that the impact starts, it is the first entry of the fault: the first symptom before the

@@ -4,6 +4,17 @@ import { minutesTold, told } from './telling';
 const begin = ['- 14:00 Errors began', '- 14:05 Alert fired'];
 
 describe('the end of an incident', () => {
+  it('is the mitigation too, where all before it is understood and none of it was one', () => {
+    const ends = (...lines: readonly string[]): readonly unknown[] => {
+      const { mitigated, recovered } = told(...begin, ...lines);
+      return [mitigated, recovered];
+    };
+    const end = 'New certificates generated, service restored';
+    assert.deepEqual(ends(`- 14:30 ${end}`), [end, end]);
+    assert.deepEqual(ends('- 14:20 The vendor turned a knob', `- 14:30 ${end}`), [undefined, end]);
+    assert.deepEqual(ends('- 14:20 Rolled back', `- 14:30 ${end}`), ['Rolled back', end]);
+  });
+
   it('is not there while things fill up again, or errors are up again', () => {
     for (const text of [
       'Deleted old archives; the volume filled up again within minutes',

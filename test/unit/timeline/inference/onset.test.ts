@@ -28,6 +28,16 @@ describe('the detection', () => {
 });
 
 describe('the detection, too', () => {
+  it('is what users report, though no word of it is a fault, before anything else is felt', () => {
+    const { detected } = told(
+      '- 09:36 Users reported that their pods were getting terminated',
+      '- 10:15 Deleted some stuck nodes',
+      '- 16:28 Informed the users',
+    );
+    assert.equal(detected, 'Users reported that their pods were getting terminated');
+    assert.equal(told('- 09:36 Detect the server is down').detected, 'Detect the server is down');
+  });
+
   it('is no web page that shows something', () => {
     const { detected } = told(
       '- 14:01 Orders page shows empty lists',
