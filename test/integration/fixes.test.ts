@@ -57,7 +57,8 @@ describe('fixes: one keystroke mends what one would have to type', () => {
       (await actionsAt(document, rangeOf(document, text)))
         .filter(({ isPreferred }) => isPreferred)
         .map(({ title }) => title);
-    assert.equal((await preferredAt('\u200b')).length, 1);
+    // Beside those of the sections that are missing there.
+    assert.ok((await preferredAt('\u200b')).includes('Remove what cannot be seen'));
     assert.deepEqual(await preferredAt('Darft'), []);
   });
 
