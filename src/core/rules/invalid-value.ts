@@ -3,7 +3,7 @@ import type { Facts } from '../analysis';
 import { progressOf } from '../actions/progress';
 import { inlineSpans, plainText } from '../document/inline';
 import { formOfRole } from '../template/columns';
-import { chosenOption, optionHead } from '../template/options';
+import { choosesSeveral, chosenOption, optionHead } from '../template/options';
 import { isDeclaredAbsent, type Value } from '../template/values';
 import { didYouMean, nameKey } from '../text/names';
 import type { Range } from '../text/range';
@@ -21,6 +21,7 @@ export const invalidValue = defineRule({
       // What has no letters, such as "✅", is no slip of the pen.
       if (!/[\p{L}\p{N}]/u.test(text) || isUnderstood(value)) continue;
       const { options } = form;
+      if (!isOne.has(nameKey(name)) && choosesSeveral(options, text)) continue;
       const near = nearOption(text, options);
       yield {
         range,
@@ -42,6 +43,9 @@ export const invalidValue = defineRule({
       ? `“${value}” is no known ${name.toLowerCase()}: ${options.join(', ')}.`
       : `“${value}” is no known ${name.toLowerCase()}. Did you mean “${near}”?`,
 });
+
+/** What there is but one of; a document may well go to two kinds of readers. */
+const isOne: ReadonlySet<string> = new Set(['severity', 'priority', 'status', 'state'].map(nameKey));
 
 /** Whether a status of action items, for which the template has no words of its own, says how far its item is. */
 function isUnderstood({ form, text }: Value): boolean {

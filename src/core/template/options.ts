@@ -44,6 +44,12 @@ export function isUnchosen(options: readonly string[], value: string): boolean {
   return !listed.includes(undefined) && new Set(listed).size > 1;
 }
 
+/** Whether `value` chooses several of the options together: `Engineering Team and All Company`. */
+export function choosesSeveral(options: readonly string[], value: string): boolean {
+  const parts = plainText(value).split(/[,;&+]|\sand\s/);
+  return parts.length > 1 && parts.every((part) => chosenOption(options, part.trim()) !== undefined);
+}
+
 /** What of an option stands before a remark in parentheses: `P1` of `P1 (High)`. */
 export function optionHead(option: string): string {
   const open = option.lastIndexOf('(');
