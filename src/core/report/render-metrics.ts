@@ -98,10 +98,16 @@ function renderGuess({ name, because }: Milestone): Html {
   return html`<p class="pm-hint">${milestoneWords[name].name}, probably: ${because}</p>`;
 }
 
-/** `1 h 30 min` with its units set smaller than its numbers. */
+/** `1 h 30 min` with its units set smaller than its numbers, of which none is parted from its unit. */
 function bigDuration({ minutes, atMost }: ComputedMetric): Html {
-  const words = durationBetween(minutes, atMost).split(' ');
-  return html`${words.map((word) => (/^\d/.test(word) ? html`<b>${word}</b> ` : html`<small>${word}</small> `))}`;
+  // Accepts the space between "1 h" and "30 min", and those around "to"; none before a unit.
+  const parts = durationBetween(minutes, atMost).split(/ (?=\d|to\b)/);
+  return html`${parts.map((part) => {
+    const [first = '', unit] = part.split(' ');
+    return unit === undefined
+      ? html`<small>${first}</small> `
+      : html`<span class="pm-amount"><b>${first}</b> <small>${unit}</small></span> `;
+  })}`;
 }
 
 /** `Detected 14:15`, or `Detected 2 May 00:15` where a metric goes over midnight. */
