@@ -30,6 +30,8 @@ describe('the report, for who cannot see it or has no mouse', () => {
   const documents = {
     'a finished incident': example('2024-03-31-bookings-down-in-the-night-of-the-clock-change'),
     'an unfinished one': example('2024-05-16-search-slow-after-index-rebuild'),
+    'one with links in its sentences':
+      '# Post-mortem\n\n## Summary\n\nAll of it is in [the dashboard](https://example.com/d) of that day, see [the timeline](#timeline) and [the log](log.md).\n',
     'an empty template': readFileSync('media/templates/default.md', 'utf8'),
   };
   for (const [name, text] of Object.entries(documents)) {
