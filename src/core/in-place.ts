@@ -1,8 +1,9 @@
-// What explains a timeline where it stands, and marks it: a door of its own, so that the editor loads it with the
-// first post-mortem that is shown.
+// What explains a timeline where it stands, marks it, and finds what is still to be written: a door of its own, so that
+// the editor loads it with the first post-mortem that is shown.
 export { otherDefinitionFor } from './metrics/other-definition';
 export { updateMetrics } from './metrics/update';
 export { elapsedLabel } from './report/elapsed';
+export { gapsIn, nextGap, placeToWrite } from './report/gaps';
 export { metricsInShort } from './report/metrics-in-short';
 export { duration, durationBetween, eventClock } from './report/times';
 export { milestoneWords } from './report/words';

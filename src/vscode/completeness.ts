@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { placeToWrite, type Completeness, type SectionCompleteness } from '../core';
-import { followActive, select } from './active';
-import type { Analysed, Analyses } from './analyses';
-import { toEditorRange } from './positions';
+import { isComplete, type Completeness } from '../core';
+import { followActive } from './active';
+import type { Analyses } from './analyses';
 
 const command = 'postmortem.showCompleteness';
 const nextPlaceholder = 'postmortem.nextPlaceholder';
@@ -25,7 +24,9 @@ export function registerCompleteness(analyses: Analyses): vscode.Disposable {
     vscode.commands.registerCommand(command, async () => {
       const editor = vscode.window.activeTextEditor;
       const analysed = editor && (await analyses.of(editor.document));
-      if (analysed) await chooseSection(editor, analysed);
+      if (!analysed) return;
+      const { chooseSection } = await import('./choose-section');
+      await chooseSection(editor, analysed);
     }),
   );
 }
@@ -40,29 +41,4 @@ function showIn(item: vscode.StatusBarItem, { sections }: Completeness): void {
   item.tooltip.isTrusted = { enabledCommands: [nextPlaceholder] };
   item.accessibilityInformation = { label: `Post-mortem, ${words}`, role: 'button' };
   item.show();
-}
-
-/** Lists the sections with what each lacks, and goes to the one that is chosen. */
-async function chooseSection(editor: vscode.TextEditor, { analysis }: Analysed): Promise<void> {
-  const items = analysis.completeness.sections.map((state) => ({ ...describe(state), state }));
-  const complete = items.filter(({ state }) => isComplete(state)).length;
-  const chosen = await vscode.window.showQuickPick(items, {
-    title: `Post-Mortem: ${complete} of ${items.length} Sections Complete`,
-    placeHolder: 'Go to a section, or to its first gap',
-    matchOnDescription: true,
-  });
-  if (chosen) select(editor, toEditorRange(analysis.document.lines, placeToWrite(analysis, chosen.state)));
-}
-
-function describe({ spec, section, gaps }: SectionCompleteness): vscode.QuickPickItem {
-  if (!section) return { label: `$(circle-slash) ${spec.name}`, description: 'missing' };
-  if (gaps === 0) return { label: `$(pass-filled) ${section.name}` };
-  return {
-    label: `$(circle-large-outline) ${section.name}`,
-    description: gaps === 1 ? '1 thing to fill in' : `${gaps} things to fill in`,
-  };
-}
-
-function isComplete({ section, gaps }: SectionCompleteness): boolean {
-  return section !== undefined && gaps === 0;
 }

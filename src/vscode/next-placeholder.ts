@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { gapsIn, nextGap } from '../core';
 import { select } from './active';
 import type { Analyses } from './analyses';
 import { toEditorRange, toTextRange } from './positions';
@@ -10,6 +9,7 @@ export function registerNextPlaceholder(analyses: Analyses): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const analysed = editor && (await analyses.of(editor.document));
     if (!analysed) return;
+    const { gapsIn, nextGap } = await import('../core/in-place');
     const { lines } = analysed.analysis.document;
     const gap = nextGap(gapsIn(analysed.analysis), toTextRange(lines, editor.selection));
     if (gap) select(editor, toEditorRange(lines, gap));

@@ -35,8 +35,13 @@ export function measureCompleteness({ match, template }: Facts, findings: readon
       const own = section ? countIn(gaps, section.range) : 1;
       return { spec, section, gaps: own };
     });
-  const complete = sections.filter(({ section, gaps: own }) => section && own === 0).length;
+  const complete = sections.filter(isComplete).length;
   return { ratio: sections.length === 0 ? 1 : complete / sections.length, sections };
+}
+
+/** Whether the document has the section, and no gap in it. */
+export function isComplete({ section, gaps }: SectionCompleteness): boolean {
+  return section !== undefined && gaps === 0;
 }
 
 /** How many of `findings`, in order of the text, stand in `range`. */

@@ -3,6 +3,7 @@ export type { StillThere } from './audience/still-there';
 export { redact, type Audience, type LeftOut, type Redacted } from './audience/redact';
 export { viewDocument, type DocumentView } from './document/render-document';
 export { html, type Html } from './html';
+export { linkTarget } from './links';
 export { describeLeftOut, renderPage, type PageOptions } from './render-page';
 export { renderReport, type ReportOptions } from './render-report';
 export { renderShell } from './render-shell';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { linkTarget } from '../../core';
+import { linkTarget } from '../../core/report';
 import { folderOf } from '../documents';
 
 /**

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  analyse,
-  defaultConfiguration,
-  gapsIn,
-  nextGap,
-  placeToWrite,
-  readTemplate,
-} from '../../../src/core';
+import { analyse, defaultConfiguration, readTemplate } from '../../../src/core';
+import { gapsIn, nextGap, placeToWrite } from '../../../src/core/in-place';
 
 const template = readTemplate(`# Post-mortem
 
