@@ -119,4 +119,25 @@ describe('the picture of the timeline', () => {
     const model = modelOf(ordinary);
     assert.equal(drawPicture(model, 900).svg.toString(), drawPicture(model, 900).svg.toString());
   });
+
+  for (const width of [320, 700, 1200]) {
+    it(`shows a phase that lies in a quiet time that is cut short, ${width} pixels wide`, () => {
+      const model = modelOf([
+        ...ordinary.slice(0, 1).map((event) => ({ ...event, minute: 0, milestone: 'started' as const })),
+        { minute: 5, text: 'Alert fired', milestone: 'detected' },
+        ...Array.from({ length: 8 }, (_, i): TestEvent => ({ minute: 10 + i * 5, text: `Step ${i}` })),
+        { minute: 60, text: 'Mitigated', milestone: 'mitigated' },
+        { minute: 60 + 3 * 24 * 60, text: 'Backlog drained', milestone: 'recovered' },
+        { minute: 65 + 3 * 24 * 60, text: 'Closed', milestone: 'resolved' },
+      ]);
+      const svg = drawPicture(model, width).svg.toString();
+      assert.match(svg, /pm-break-length/);
+      assert.deepEqual(
+        model.phases.filter(({ name }) => !svg.includes(`pm-phase-${name}`)),
+        [],
+      );
+      // Nothing else is shown as cut short.
+      assert.deepEqual(svg.match(/pm-phase-\w+ pm-phase-cut/g), ['pm-phase-recovering pm-phase-cut']);
+    });
+  }
 });

@@ -1,8 +1,8 @@
 import { html, nothing, type Html } from '../html';
 import { duration, roughDuration } from '../times';
 import { px, type Box } from './drawing';
-import { phaseWords, type Phase } from './phases';
-import type { Stretch, TimeScale } from './scale';
+import { phaseClass, phaseWords, type Phase } from './phases';
+import { partsOf, type Stretch, type TimeScale } from './scale';
 import { fitText, textWidth } from './text-width';
 import type { Tick, Ticks } from './ticks';
 
@@ -48,16 +48,11 @@ function bar(kind: string, { start, end }: Pick<Stretch, 'start' | 'end'>, top: 
   />`;
 }
 
-/** The phase in each stretch that it is in; its name in the longest of them. */
+/** The phase in each stretch and break that it is in; its name in the longest of the stretches. */
 function drawPhase(phase: Phase, scale: TimeScale, top: number, boxes: Box[]): Html {
-  const pieces = scale.stretches
-    .filter(({ from, to }) => from < phase.to && phase.from < to)
-    .map(({ from, to }) => ({
-      start: scale.at(Math.max(from, phase.from)),
-      end: scale.at(Math.min(to, phase.to)),
-    }));
-  const longest = [...pieces].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-  return html`${pieces.map((piece) => bar(`pm-phase pm-phase-${phase.name}`, piece, top))}
+  const parts = partsOf(scale, phase);
+  const longest = parts.filter(({ isCut }) => !isCut).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  return html`${parts.map((part) => bar(phaseClass(phase, part), part, top))}
   ${longest && phaseName(phase, longest, top, boxes)}`;
 }
 

@@ -20,6 +20,11 @@ export const phaseWords: Readonly<Record<PhaseName, string>> = {
   monitoring: 'Monitoring',
 };
 
+/** How a part of a phase looks: paler where its time is not drawn to scale. */
+export function phaseClass({ name }: Phase, { isCut }: { readonly isCut: boolean }): string {
+  return `pm-phase pm-phase-${name}${isCut ? ' pm-phase-cut' : ''}`;
+}
+
 /** A stretch that is in no phase: before the impact, after the end, or between milestones that are not recorded. */
 export type RestName = 'before' | 'after' | 'unknown';
 

@@ -58,6 +58,26 @@ export function timeScale(seconds: readonly number[], options: ScaleOptions): Ti
   return { stretches, breaks, perSecond, at: (second) => place(all, second) };
 }
 
+/** What a time takes of an axis: a part of a stretch, or of a break. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly isCut: boolean;
+}
+
+/** Where the time between two seconds is on the axis, in the stretches and in what is cut short. */
+export function partsOf(scale: TimeScale, time: Gap): readonly Part[] {
+  const partsIn = (stretches: readonly Stretch[], isCut: boolean): readonly Part[] =>
+    stretches
+      .filter(({ from, to }) => from < time.to && time.from < to)
+      .map(({ from, to }) => ({
+        start: scale.at(Math.max(from, time.from)),
+        end: scale.at(Math.min(to, time.to)),
+        isCut,
+      }));
+  return [...partsIn(scale.stretches, false), ...partsIn(scale.breaks, true)];
+}
+
 interface Gap {
   readonly from: number;
   readonly to: number;

@@ -2,8 +2,8 @@ import { html, nothing, type Html } from '../html';
 import { eventClock, roughDuration } from '../times';
 import { markLink, markPoint, milestonesOf, px, reachOf, spoken, type Box, type Drawing } from './drawing';
 import type { Mark, PictureModel } from './model';
-import type { Phase } from './phases';
-import { timeScale, type Stretch, type TimeScale } from './scale';
+import { phaseClass, type Phase } from './phases';
+import { partsOf, timeScale, type Stretch, type TimeScale } from './scale';
 import { spread } from './spread';
 import { fitText, textWidth, wrapText } from './text-width';
 import { ticksOf, type Tick, type Ticks } from './ticks';
@@ -137,15 +137,7 @@ function drawBands(phases: readonly Phase[], scale: TimeScale, boxes: Box[]): Ht
   return html`<g class="pm-band" aria-hidden="true">
     ${scale.stretches.map(({ start, end }) => bar('pm-track', start, end))}
     ${phases.flatMap((phase) =>
-      scale.stretches
-        .filter(({ from, to }) => from < phase.to && phase.from < to)
-        .map(({ from, to }) =>
-          bar(
-            `pm-phase pm-phase-${phase.name}`,
-            scale.at(Math.max(from, phase.from)),
-            scale.at(Math.min(to, phase.to)),
-          ),
-        ),
+      partsOf(scale, phase).map((part) => bar(phaseClass(phase, part), part.start, part.end)),
     )}
     ${scale.breaks.map((cut) => drawBreak(cut, boxes))}
   </g>`;
