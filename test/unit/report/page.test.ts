@@ -64,7 +64,7 @@ describe('an exported page', () => {
     assert.ok(!html.includes('4711'), html);
     assert.match(
       textIn(html),
-      /Left out: “Customer Impact › Internal”, “Supporting Information”, “Lessons for the board” and “Reminder: Blameless Culture”; the findings/,
+      /Left out: “Customer Impact › Internal”, “Supporting Information”, “Lessons for the board” and “Reminder: Blameless Culture”; the field Document Owner; the findings/,
     );
   });
 

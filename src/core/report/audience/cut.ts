@@ -15,8 +15,9 @@ export interface Cut {
   readonly isOpened: boolean;
 }
 
-/** From the beginning of what `cut` takes to its end. */
-export function extentOf({ blanked, removed }: Cut): Range {
+/** From the beginning of what `cut` takes to its end; of a section without the document's last words below it. */
+export function extentOf({ kind, blanked, removed }: Cut): Range {
+  if (kind === 'section' && blanked[0]) return blanked[0];
   const all = [...blanked, ...removed];
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
 }

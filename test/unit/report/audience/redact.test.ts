@@ -48,6 +48,10 @@ function without(source: string): string {
   return redact(analysisOf(source)).analysis.document.text;
 }
 
+const examples = readdirSync('examples')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(`examples/${name}`, 'utf8'));
+
 describe('a post-mortem for readers outside', () => {
   const { analysis, leftOut, namesLeft } = redact(analysisOf(text));
   const kept = analysis.document.text;
@@ -112,10 +116,31 @@ describe('a post-mortem for readers outside', () => {
     assert.ok(!without(`# Post-mortem\n\n${headless}`).includes('Ana'));
   });
 
+  it('loses no section and no field without a word, not even below the last rule', () => {
+    const part = fc.constantFrom(
+      '## Resolution\n\nThe limit was set.',
+      '## Internal notes\n\n**Cost**: 4711\n\n### More of them\n\n4711',
+      '## Reminder: Blameless Culture\n\nNobody is to blame.',
+      '**Commander**: Ana Ruiz\n**Users Affected**: 12',
+      '---',
+    );
+    const last = fc.constantFrom(
+      '**Document Owner**: Ana Ruiz',
+      '**Last Updated**: 2024-05-02',
+      '**Status**: Final',
+      '**Version**: 3',
+      '**Distribution**: Ana Ruiz',
+    );
+    const generated = fc
+      .tuple(fc.array(part, { maxLength: 6 }), fc.uniqueArray(last))
+      .map(([parts, lines]) => ['# Post-mortem', ...parts, '---', lines.join('\n')].join('\n\n') + '\n');
+    for (const document of examples) assert.deepEqual(unnamed(document), []);
+    fc.assert(fc.property(generated, (document) => assert.deepEqual(unnamed(document), [])));
+    const [copy] = examples.map((document) => redact(analysisOf(document)).leftOut.fields);
+    assert.ok(copy?.includes('Document Owner'));
+  });
+
   it('keeps the number of every line, whatever the document', () => {
-    const documents = readdirSync('examples')
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => readFileSync(`examples/${name}`, 'utf8'));
     const cells = fc.array(
       fc.constantFrom('Owner', 'Assignee', 'Actor', 'Time', '14:00', '---', '', '\\|', '`|`'),
     );
@@ -125,10 +150,38 @@ describe('a post-mortem for readers outside', () => {
       fc.constantFrom('**Owner**: A', '- Participants: B', '## Costs', '## Timeline', '', '> - Owner: C'),
     );
     const anything = fc.array(line).map((lines) => lines.join('\n'));
-    for (const document of documents) assert.equal(count(without(document)), count(document));
+    for (const document of examples) assert.equal(count(without(document)), count(document));
     fc.assert(fc.property(anything, (document) => count(without(document)) === count(document)));
   });
 });
+
+/** The sections and fields that a copy for readers outside leaves out, and that it does not name. */
+function unnamed(source: string): readonly string[] {
+  const { document } = analysisOf(source);
+  const { analysis, leftOut } = redact(analysisOf(source));
+  const copy = analysis.document.text.split('\n');
+  const isGone = (name: string, { start }: { readonly start: number }): boolean =>
+    !copy[document.lines.lineAt(start)]?.includes(name);
+  const told = [...leftOut.sections.map((path) => path.split(' › ').at(-1)), ...leftOut.fields];
+  const rule = document.blocks.findLast(({ kind }) => kind === 'break')?.range.start ?? Infinity;
+  const isTold = (name: string, { start }: { readonly start: number }, mayStandIn: boolean): boolean =>
+    told.includes(name) ||
+    (mayStandIn &&
+      document.sections.some(
+        (section) => told.includes(section.name) && section.range.start < start && start < section.range.end,
+      ));
+  // Where some of the last words stay, those that go are no part of the section above.
+  const staysBelow = document.fields.some(({ label, range }) => range.start > rule && !isGone(label, range));
+  return [
+    ...document.sections.filter(({ name, range }) => isGone(name, range) && !isTold(name, range, true)),
+    ...document.fields
+      .filter(
+        ({ label, range }) =>
+          isGone(label, range) && !isTold(label, range, !(staysBelow && range.start > rule)),
+      )
+      .map(({ label }) => ({ name: label })),
+  ].map(({ name }) => name);
+}
 
 function count(document: string): number {
   return document.split('\n').length;
