@@ -25,12 +25,13 @@ export const blame = defineRule({
       const words = document.text.slice(range.start, range.end);
       yield {
         range,
-        data: { words, ask: phrase.ask, source: phrase.source },
+        data: { words, ask: phrase.ask, source: phrase.source, isResolve: phrase.isResolve === true },
         fixes: () => rewordingOf(phrase, range, words),
       };
     }
   },
-  message: ({ words, ask }) => `“${words}” looks for somebody at fault. ${ask}`,
+  message: ({ words, ask, isResolve }) =>
+    `“${words}” ${isResolve ? 'asks people to try harder, which is no safeguard' : 'looks for somebody at fault'}. ${ask}`,
 });
 
 /** Any of the phrases: asked of every text, and so in one go and without groups. */

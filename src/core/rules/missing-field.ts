@@ -80,7 +80,7 @@ export function* missingFields(facts: Facts): Generator<{ spec: FieldSpec; home:
   const { document, match, template } = facts;
   let names: ReadonlySet<string> | undefined;
   for (const spec of template.fields) {
-    if (match.fields.has(spec) || isSwallowed(spec, facts)) continue;
+    if (!spec.required || match.fields.has(spec) || isSwallowed(spec, facts)) continue;
     const home = template.index.homes.get(spec);
     const section = home && match.sections.get(home);
     // A section that is missing or empty says so itself; not one whose fields stand elsewhere.

@@ -1,4 +1,5 @@
 import type { Configuration } from '../config/configuration';
+import { commentsIn } from '../document/comments';
 import { readDocument, type Document, type Field, type Section } from '../document/document';
 import type { Table } from '../document/blocks';
 import { nameKey, singularKey } from '../text/names';
@@ -91,7 +92,10 @@ class TemplateReader {
     const { label, section } = field;
     const keys = keysOf(label);
     const form = this.#choice([qualifiedKey(section.name, label), ...keys]) ?? readForm(field.value);
-    return { label, keys, form, source: field };
+    const { text, lines } = this.document;
+    const behind = { start: field.labelRange.end, end: lines.endOf(lines.lineAt(field.labelRange.end)) };
+    const required = !commentsIn(text, behind).some((note) => readNote(text, note).kind === 'optional');
+    return { label, required, keys, form, source: field };
   }
 
   #table(table: Table, section: Section): TableSpec {

@@ -45,6 +45,8 @@ export interface SectionSpec {
 
 export interface FieldSpec {
   readonly label: string;
+  /** Not followed by `<!-- optional -->`. */
+  readonly required: boolean;
   readonly keys: readonly string[];
   readonly form: ValueForm;
   readonly source: Field;

@@ -54,6 +54,20 @@ describe('a template', () => {
     assert.deepEqual(outlineOf(sections), ['A?', 'B?', 'C']);
   });
 
+  it('says in a comment which fields are optional', () => {
+    const { fields } = templateOf(
+      '## A',
+      '- **Impact**: [What]',
+      '- **Review actions**: <!-- optional -->',
+      '  - [Action]',
+      '- **Owner**: [Name] <!-- optional -->',
+    );
+    assert.deepEqual(
+      fields.filter(({ required }) => !required).map(({ label }) => label),
+      ['Review actions', 'Owner'],
+    );
+  });
+
   it('does not ask for a heading whose name is still to be written', () => {
     const { sections } = templateOf(
       '## Timeline',

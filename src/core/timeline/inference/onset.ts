@@ -19,8 +19,11 @@ export function findDetected(story: Story): void {
   const after = isEarly
     ? candidates.find(({ event }) => event.at.seconds >= felt.event.at.seconds)
     : undefined;
-  story.takeSignal('detected', after ?? first);
+  story.takeSignal('detected', candidates.find(({ event }) => label.test(event.text)) ?? after ?? first);
 }
+
+/** Accepts the "**Discovery:**" and "Detected:" with which an author names the entry. */
+const label = /^\W*(?:(?:first )?detect(?:ed|ion)|discovery)\W*:/i;
 
 /** Accepts "users reported": what users report is a fault, in whatever words. */
 const users = /^(?:end.)?(?:users?|customers?|clients?) report/;

@@ -7,7 +7,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     String.raw`\b(?<!into )(?<!into the )(?<!reports of )(?<!report of )${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
     String.raw`\b(?:starts?|beginning|onset|first signs?) of (?:the |our |user |customer )?(?:\S+ )?${trouble}\b`,
     String.raw`^onset\b`,
-    String.raw`\bfirst (?:errors?|failures?|impact|symptoms?|occurrences?|failed|affected|failing)\b`,
+    String.raw`\bfirst (?:errors?|failures?|impact|symptoms?|occurr?ences?|failed|affected|failing)\b`,
     String.raw`\bfirst (?:users?|customers?|clients?|requests?|orders?|payments?|jobs?) (?:(?:is|are|was|were|to|being) ){0,2}(?:cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)\b`,
     String.raw`\b${reporter} (?:start|started|begin|began)(?: to)? (?:see|seeing|get|getting|experienc|receiv|run|hit|have|having|notice)`,
   ]),

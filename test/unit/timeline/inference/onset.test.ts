@@ -38,6 +38,15 @@ describe('the detection, too', () => {
     assert.equal(told('- 09:36 Detect the server is down').detected, 'Detect the server is down');
   });
 
+  it('is the entry that the author names so', () => {
+    const { detected } = told(
+      '- 06:00 Scrapes take longer than ten seconds',
+      '- 06:16 Developer asks whether the database is up',
+      '- 08:03 **Discovery:** Developer sees no metrics',
+    );
+    assert.match(detected ?? '', /Discovery/);
+  });
+
   it('is no web page that shows something', () => {
     const { detected } = told(
       '- 14:01 Orders page shows empty lists',
