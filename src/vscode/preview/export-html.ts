@@ -92,13 +92,14 @@ async function confirmLeavingOut(analysis: Analysis): Promise<boolean> {
 }
 
 /** Beside the document or, where that has no place yet, in the workspace. */
-function placeFor(document: vscode.Uri, name: string): { readonly defaultUri?: vscode.Uri } {
+export function placeFor(document: vscode.Uri, name: string): { readonly defaultUri?: vscode.Uri } {
   const folder =
     document.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : folderOf(document);
   return folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {};
 }
 
-async function offerToOpen(file: vscode.Uri): Promise<void> {
+/** Says that `file` is written, and opens it if one wants. */
+export async function offerToOpen(file: vscode.Uri): Promise<void> {
   const open = 'Open';
   const answer = await vscode.window.showInformationMessage(`Exported to ${nameOf(file)}.`, open);
   if (answer !== open) return;

@@ -33,6 +33,10 @@ export function registerPreview(
       const { exportHtml } = await import('./export-html');
       await exportHtml(analyses, extensionUri, subject(argument));
     }),
+    registerCommand('postmortem.exportJson', async (argument: unknown, target: unknown) => {
+      const { exportJson } = await import('./export-json');
+      await exportJson(analyses, subject(argument), target instanceof vscode.Uri ? target : undefined);
+    }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor) void previews.follow(editor.document);
     }),
