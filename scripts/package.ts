@@ -6,7 +6,7 @@ import { checkout } from '../test/hosts/bundle';
 import { vsixFile } from '../test/hosts/vsix';
 
 /** Bytes that the VSIX may have. */
-const budget = 500_000;
+const budget = 550_000;
 
 const file = await vsixFile();
 const vsce = join(checkout, 'node_modules/@vscode/vsce/vsce');

@@ -76,3 +76,26 @@ export function tellsDone(action: string): boolean {
     action,
   );
 }
+
+const finished = String.raw`(?:done|completed?|closed|resolved|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix))(?:\s[^.;|()[\]]{0,40})?`;
+
+// Accepts the "Done on 2024-05-02." of "… (Ada, due 2024-05-03). Done on 2024-05-02." and the "done" of "… – done".
+const lastWords = new RegExp(String.raw`(?<=[.;,|)\]]|\s[–—-])\s*${finished}[\s.]*$`, 'iu');
+
+// Accepts the ", done)" of "… (Ada, due 2024-05-03, done)".
+const lastDetail = new RegExp(String.raw`[,;|(]\s*${finished}[)\]]\.?$`, 'iu');
+
+// Accepts "Status: Done", among other details.
+const labelled = /\bstatus:\s{0,3}(\p{L}[^.;,|()[\]–—]{0,40})/iu;
+
+/** What an entry of a list says of its progress behind what is to be done. */
+export function progressInWords(words: string): {
+  readonly status: string;
+  readonly done: boolean;
+  /** How many characters at the end of `words` say that alone. */
+  readonly length: number;
+} {
+  const status = labelled.exec(words)?.[1]?.trim() ?? '';
+  const length = lastWords.exec(words)?.[0].length ?? 0;
+  return { status, done: length > 0 || lastDetail.test(words) || saysDone(status), length };
+}

@@ -6,7 +6,7 @@ import type { Range } from '../text/range';
 import { detailsAtEnd } from './details';
 import { detailsBelow, type DetailsBelow } from './details-below';
 import { openingOwner } from './opening-owner';
-import { saysDone, tellsDone } from './progress';
+import { progressInWords, saysDone, tellsDone } from './progress';
 import { presentText, type ActionItem, type ActionPart } from './action-item';
 
 /** The items in the lists of `section` and of those of its subsections that are no aside. */
@@ -57,7 +57,9 @@ function itemOf(
   const source = text.slice(place.start, place.end);
   const box = /^\[([ x])\]\s/i.exec(source);
   const start = place.start + (box ? box[0].length : 0);
-  const words = source.slice(start - place.start);
+  const all = source.slice(start - place.start);
+  const progress = progressInWords(all);
+  const words = all.slice(0, all.length - progress.length);
   const details = detailsAtEnd(words);
   const find = (part: Exclude<ActionPart, 'action' | 'status'>): Range | undefined => {
     const found =
@@ -72,7 +74,7 @@ function itemOf(
   const read = (at: Range | undefined): string => (at ? presentText(text.slice(at.start, at.end)) : '');
   const action = plainText(text.slice(start, place.end));
   const status = read(below.status);
-  const isStruck = words.startsWith('~~') && words.trimEnd().endsWith('~~');
+  const isStruck = all.startsWith('~~') && all.trimEnd().endsWith('~~');
   return {
     shape: box ? 'task' : 'bullet',
     range,
@@ -82,10 +84,11 @@ function itemOf(
     owner: read(places.owner),
     priority: read(places.priority),
     due: read(places.due),
-    status: status || (box ? (box[1] === ' ' ? 'Open' : 'Done') : ''),
+    status: status || progress.status || (box ? (box[1] === ' ' ? 'Open' : 'Done') : ''),
     done:
       (box !== null && box[1] !== ' ') ||
       isStruck ||
+      progress.done ||
       saysDone(status) ||
       tellsDone(action) ||
       // Accepts "✅ Alert …", "Alert … (done)" and "The alert has been added".

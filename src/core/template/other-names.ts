@@ -116,6 +116,7 @@ const groups: readonly (readonly string[])[] = [
 const akin: readonly (readonly [string, string])[] = [
   ['Summary', 'Overview'],
   ['Root Cause', 'Contributing Factors'],
+  ['Action Items', 'Follow-Up'],
 ];
 
 /** The keys of the sections that one with this key may stand for, besides those whose other name it is. */
