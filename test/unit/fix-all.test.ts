@@ -111,6 +111,21 @@ describe('fixAll: one keystroke settles what needs no choice', () => {
     assert.equal(fixedWith(disordered), disordered);
   });
 
+  it('silences nothing, nor takes the evidence out of code', () => {
+    for (const text of [
+      '# Post-mortem\n\n## Summary\n\n<!-- postmortem-disable hiden-character: seen -->\n',
+      '# Post-mortem\n\n## Summary\n\n<!-- postmortem-disabel blame: their words -->\n',
+      '# Post-mortem\n\n## Summary\n\nThe name was\n\n```\nchec\u200bkout\n```\n\nand `pay\u200bment`.\n',
+    ]) {
+      const { findings } = analysed(text);
+      assert.ok(
+        findings.some(({ fixes }) => fixes.length > 0),
+        text,
+      );
+      assert.equal(fixed(text), text);
+    }
+  });
+
   it('settles only the rule that was asked for', () => {
     const text = fixed(untidy, 'hidden-character');
     assert.equal(text, untidy.replaceAll('\u200b', ''));

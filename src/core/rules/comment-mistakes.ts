@@ -131,12 +131,12 @@ function found(what: Mistake['what'], value: string, near: string | undefined, r
     fixes: () =>
       near === undefined
         ? []
-        : // A mark decides what the metrics are: which milestone is meant is the author's to say.
+        : // A mark decides what the metrics are, and other comments what is silenced: that is the author's to say.
           [
             {
               title: `Change to “${near}”`,
               edits: [{ range, newText: near }],
-              automatic: what !== 'milestone',
+              automatic: false,
             },
           ],
   };

@@ -1,4 +1,5 @@
 import type { Facts } from '../analysis';
+import { isInCode } from '../document/code';
 import { hiddenRunsIn } from '../text/hidden-characters';
 import { defineRule } from './rule';
 
@@ -6,8 +7,8 @@ import { defineRule } from './rule';
 export const hiddenCharacter = defineRule({
   code: 'hidden-character',
   class: 'wrong',
-  *check({ document: { text } }: Facts) {
-    for (const { range, codes } of hiddenRunsIn(text)) {
+  *check({ document }: Facts) {
+    for (const { range, codes } of hiddenRunsIn(document.text)) {
       // What parts lines elsewhere parts words here.
       const newText = codes.some((code) => separators.has(code)) ? ' ' : '';
       yield {
@@ -17,7 +18,8 @@ export const hiddenCharacter = defineRule({
           {
             title: newText === '' ? 'Remove what cannot be seen' : 'Replace by a space',
             edits: [{ range, newText }],
-            automatic: true,
+            // In code it may be the very thing that the post-mortem is about.
+            automatic: !isInCode(document, range),
           },
         ],
       };

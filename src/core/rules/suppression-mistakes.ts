@@ -31,7 +31,8 @@ export function suppressionMistakes(
                       {
                         title: `Change to “${near}”`,
                         edits: [{ range, newText: near }],
-                        automatic: true,
+                        // What it would silence is the author's to say.
+                        automatic: false,
                       },
                     ],
             };

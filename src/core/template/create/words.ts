@@ -1,3 +1,4 @@
+import { datesIn } from '../../text/date';
 import { nameWithoutNumber } from '../../text/names';
 import { isUsualName } from '../compound-names';
 
@@ -21,10 +22,14 @@ export function isOfOneIncident(name: string): boolean {
   return /[\d`"“#]|\]\(/.test(words) || words.split(/\s+/).length > 5;
 }
 
-/** Accepts "14:05 Alert" and "2024-05-01": an entry of a timeline, or a day of it. */
+/** Accepts "14:05 Alert", "2024-05-01" and "Friday, 3 May": an entry of a timeline, or a day of it. */
 export function hasTime(name: string): boolean {
-  return /\d{1,2}[:.]\d{2}|\d{4}-\d{2}-\d{2}/.test(name);
+  return /\d{1,2}[:.]\d{2}/.test(name) || datesIn(name).length > 0 || dayName.test(name);
 }
+
+/** Accepts "Friday, October 2", "Oct 2nd" and "2 October": datesIn() asks for the year. */
+const dayName =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b/i;
 
 /** `name` without a remark in parentheses at its end that tells of one incident: “Improvements (Q4 2025)”. */
 export function withoutOwnRemark(name: string): string {

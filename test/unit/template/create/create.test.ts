@@ -105,6 +105,14 @@ All times in [Timezone]
     );
   });
 
+  it('has none of the incident’s days, however they are written', () => {
+    for (const day of ['Friday, October 2, 2026', '2 October', '2026-10-02', 'Oct 2nd'])
+      for (const line of [`### ${day}`, `**${day}**`]) {
+        const text = `# Outage\n\n## Timeline\n\n${line}\n\n- 14:00 Errors began\n- 14:10 Rolled back\n\n## Summary\n\nx\n`;
+        assert.doesNotMatch(templateFrom(text), /Oct|2026/, line);
+      }
+  });
+
   it('makes one entry of a timeline written as headings, and keeps the keys of front matter', () => {
     const text =
       '---\ntitle: Down\ndate: 2024-05-01\n---\n\n## Timeline\n\n### 14:00 UTC Alert\n\nx\n\n### 14:10 UTC Resolved\n\ny\n';
