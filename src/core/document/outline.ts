@@ -15,16 +15,8 @@ import {
   readItemLabel,
   type Label,
 } from './labels';
+import { openSection, type OpenSection } from './open-section';
 import { pairsIn } from './table-fields';
-
-/** A section while its blocks are still being gathered. */
-interface OpenSection extends Section {
-  readonly parent: OpenSection | undefined;
-  readonly range: { start: number; end: number };
-  readonly blocks: Block[];
-  readonly fields: Field[];
-  readonly sections: OpenSection[];
-}
 
 /** What stands around the last item of a list. */
 interface Surroundings {
@@ -56,18 +48,7 @@ class OutlineReader {
 
   constructor(readonly lines: Lines) {
     this.#text = lines.text;
-    this.#root = {
-      kind: 'root',
-      level: 0,
-      name: '',
-      key: '',
-      nameRange: emptyRangeAt(0),
-      range: { start: 0, end: lines.text.length },
-      parent: undefined,
-      blocks: [],
-      fields: [],
-      sections: [],
-    };
+    this.#root = openSection('root', 0, '', emptyRangeAt(0), { start: 0, end: lines.text.length }, undefined);
     this.#current = this.#root;
   }
 
@@ -116,18 +97,7 @@ class OutlineReader {
 
   #open(kind: 'heading' | 'label', level: number, name: string, nameRange: Range, range: Range): void {
     const parent = this.#current;
-    const section: OpenSection = {
-      kind,
-      level,
-      name,
-      key: nameKey(name),
-      nameRange,
-      range: { start: range.start, end: range.end },
-      parent,
-      blocks: [],
-      fields: [],
-      sections: [],
-    };
+    const section = openSection(kind, level, name, nameRange, range, parent);
     parent.sections.push(section);
     this.#sections.push(section);
     this.#current = section;

@@ -4,7 +4,7 @@ import type { Row } from '../document/blocks';
 import type { ValueForm } from './forms';
 import type { TableMatch, TemplateMatch } from './match';
 import { chosenOption, isUnchosen } from './options';
-import { isBareForm, isToDo, placeholderKey } from './placeholders';
+import { isBareForm, isToDo, placeholderKey, toDoLetters } from './placeholders';
 import type { ColumnSpec, Template } from './template';
 
 /** A value that the template has a form for: a field's, or a cell's. */
@@ -103,6 +103,8 @@ export function hasPlaceholder(text: string, template: Template): boolean {
   return false;
 }
 
+const startsToDo = new RegExp(String.raw`^(?:${toDoLetters})\b`);
+
 /** Whether `words`, which stand in brackets or have a bare form, are a placeholder in `template`'s documents. */
 export function isPlaceholder(words: string, { placeholders }: Template): boolean {
   return (
@@ -110,7 +112,7 @@ export function isPlaceholder(words: string, { placeholders }: Template): boolea
     isBareForm(words) ||
     placeholders.has(placeholderKey(words)) ||
     // Accepts the "TODO: which?" that authors put in brackets whatever the template.
-    /^(?:TB[ACD]|TODO|FIXME)\b/.test(words)
+    startsToDo.test(words)
   );
 }
 

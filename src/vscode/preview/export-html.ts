@@ -9,8 +9,7 @@ import {
 } from '../../core/report';
 import type { Analysis } from '../../core';
 import type { Analyses } from '../analyses';
-import { folderOf } from '../documents';
-import { nameOf } from './rendering';
+import { askWhere, offerToOpen, titleOf, toExport } from './export-file';
 
 /**
  * `postmortem.exportHtml`: saves the report and the document as one HTML file where the user says, and offers to
@@ -21,24 +20,15 @@ export async function exportHtml(
   extension: vscode.Uri,
   uri: vscode.Uri | undefined,
 ): Promise<void> {
-  const document = uri && (await vscode.workspace.openTextDocument(uri));
-  const analysed = document && (await analyses.of(document));
-  if (!document || !analysed) {
-    void vscode.window.showInformationMessage('Open a post-mortem to export it.');
-    return;
-  }
+  const analysed = await toExport(analyses, uri);
+  if (!analysed) return;
   const audience = await chooseAudience();
   if (!audience) return;
   if (audience === 'external' && !(await confirmLeavingOut(analysed.analysis))) return;
-  const name = nameOf(document.uri).replace(/\.(?:md|markdown)$/i, '');
-  const target = await vscode.window.showSaveDialog({
-    title: 'Export Post-Mortem',
-    filters: { HTML: ['html'] },
-    ...placeFor(document.uri, `${name}.html`),
-  });
+  const target = await askWhere(analysed.document.uri, 'HTML', 'html');
   if (!target) return;
   const style = await readStyle(extension);
-  const page = renderPage(analysed.analysis, { name, audience, style });
+  const page = renderPage(analysed.analysis, { name: titleOf(analysed.document.uri), audience, style });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
   await offerToOpen(target);
 }
@@ -89,22 +79,4 @@ async function confirmLeavingOut(analysis: Analysis): Promise<boolean> {
   const options = { modal: true, detail: detail.join('\n\n') };
   const message = 'For readers outside, the file leaves out what is internal.';
   return (await vscode.window.showInformationMessage(message, options, choice)) === choice;
-}
-
-/** Beside the document or, where that has no place yet, in the workspace. */
-export function placeFor(document: vscode.Uri, name: string): { readonly defaultUri?: vscode.Uri } {
-  const folder =
-    document.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : folderOf(document);
-  return folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {};
-}
-
-/** Says that `file` is written, and opens it if one wants. */
-export async function offerToOpen(file: vscode.Uri): Promise<void> {
-  const open = 'Open';
-  const answer = await vscode.window.showInformationMessage(`Exported to ${nameOf(file)}.`, open);
-  if (answer !== open) return;
-  // A browser shows what is on this machine's disk; of anything else VS Code shows the text.
-  if (file.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName) {
-    await vscode.env.openExternal(file);
-  } else await vscode.commands.executeCommand('vscode.open', file);
 }

@@ -1,3 +1,4 @@
+import { toDoLetters, toDoWords } from '../../template/placeholders';
 import type { Range } from '../../text/range';
 
 /** What an author leaves in the place of words that are still to come. */
@@ -11,8 +12,11 @@ export interface StillToCome {
  * Whatever may stand in for words: "TODO", "TBD", "to be confirmed", "$XXX", "???", "…", "____", "{{name}}", "<name>" and
  * the beginning of "Lorem ipsum". Whether it does its surroundings tell.
  */
-const candidate =
-  /\b(?:TODO|FIXME|TB[ACD])\b|\bto be (?:added|announced|confirmed|determined|done|filled in|written)\b|[$€£]?\bX{3,}\b|\?{3,}|\.{3,}|…|_{3,}|\{\{[\w -]{1,40}\}\}|<[a-z][\w -]{0,40}>|\blorem ipsum\b/gi;
+const candidate = new RegExp(
+  String.raw`\b(?:${toDoLetters})\b|\b${toDoWords}\b|[$€£]?\bX{3,}\b|\?{3,}|\.{3,}|…|_{3,}` +
+    String.raw`|\{\{[\w -]{1,40}\}\}|<[a-z][\w -]{0,40}>|\blorem ipsum\b`,
+  'gi',
+);
 
 /** A list's entry with nothing in it. Accepts "-", "2." and "* [ ]". */
 const emptyEntry = /^[^\S\n]{0,12}(?:[-*+]|\d{1,4}[.)])(?:[^\S\n]{1,4}\[[ x]\])?(?=[^\S\n]{0,12}$)/gim;
