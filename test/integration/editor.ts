@@ -79,6 +79,23 @@ export function once<T>(event: vscode.Event<unknown>, look: () => T | undefined)
   });
 }
 
+/**
+ * Does `move`, and waits until the editor itself has taken the selection that it makes: until then what it tells of an
+ * earlier one may still arrive, and is believed.
+ */
+export async function movesSelection(editor: vscode.TextEditor, move: () => unknown): Promise<void> {
+  const before = editor.selection;
+  const taken = new Promise<void>((resolve) => {
+    const subscription = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== editor || selections[0]?.isEqual(before)) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+  await move();
+  await taken;
+}
+
 /** The extension's findings in `uri`, as soon as they are `wanted`. */
 export function findingsWhen(
   uri: vscode.Uri,

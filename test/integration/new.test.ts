@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { cleanUp, findingsWhen, once, withSetting, writeFile } from './editor';
+import { cleanUp, findingsWhen, movesSelection, once, withSetting, writeFile } from './editor';
 
 async function newPostmortem(severity?: string): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand('postmortem.new', { severity });
@@ -91,7 +91,7 @@ describe('the next placeholder: one key leads through what is left to write', ()
     const editor = await newPostmortem('P1');
     const first = editor.selection;
     const next = async (): Promise<string> => {
-      await vscode.commands.executeCommand('postmortem.nextPlaceholder');
+      await movesSelection(editor, () => vscode.commands.executeCommand('postmortem.nextPlaceholder'));
       return editor.document.getText(editor.selection);
     };
     assert.equal(await next(), '[Name]');

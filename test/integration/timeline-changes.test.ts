@@ -1,6 +1,16 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { cleanUp, findingsWhen, has, rangeOf, replace, showFile, showUnsaved, withSetting } from './editor';
+import {
+  cleanUp,
+  findingsWhen,
+  has,
+  movesSelection,
+  rangeOf,
+  replace,
+  showFile,
+  showUnsaved,
+  withSetting,
+} from './editor';
 
 const incident = `# Post-mortem of 2020-05-01: checkout
 
@@ -19,9 +29,11 @@ All times in UTC
 `;
 
 /** Puts the cursor into the entry that holds \`words\`. */
-function putCursor(editor: vscode.TextEditor, words: string): void {
+function putCursor(editor: vscode.TextEditor, words: string): Promise<void> {
   const { start } = rangeOf(editor.document, words);
-  editor.selection = new vscode.Selection(start, start);
+  return movesSelection(editor, () => {
+    editor.selection = new vscode.Selection(start, start);
+  });
 }
 
 function run(command: string, argument?: unknown): Thenable<unknown> {
@@ -130,7 +142,7 @@ describe('commands of the timeline: a step of the incident costs a keystroke', (
 
   it('marks the entry at the cursor with the milestone that is chosen, and takes the mark away again', async () => {
     const editor = await showUnsaved(incident);
-    putCursor(editor, 'Errors');
+    await putCursor(editor, 'Errors');
     await runAndAccept('markMilestone');
     const marked = incident.replace('Errors rise | ', 'Errors rise <!-- postmortem: started --> | ');
     assert.equal(editor.document.getText(), marked);
@@ -140,7 +152,7 @@ describe('commands of the timeline: a step of the incident costs a keystroke', (
 
   it('marks without asking where a link or a keybinding says what', async () => {
     const editor = await showUnsaved(incident);
-    putCursor(editor, 'Fixed');
+    await putCursor(editor, 'Fixed');
     await run('markMilestone', { milestone: 'mitigated' });
     assert.match(editor.document.getText(), /Fixed <!-- postmortem: mitigated --> /);
     const uri = editor.document.uri.toString();
@@ -162,9 +174,9 @@ describe('commands of the timeline: a step of the incident costs a keystroke', (
 
   it('changes nothing outside of an entry, nor by an argument that makes no sense', async () => {
     const editor = await showUnsaved(incident);
-    putCursor(editor, 'All times');
+    await putCursor(editor, 'All times');
     await run('markMilestone');
-    putCursor(editor, 'Fixed');
+    await putCursor(editor, 'Fixed');
     await run('markMilestone', { uri: editor.document.uri.toString(), line: 4, milestone: 'mitigated' });
     assert.equal(editor.document.getText(), incident);
   });
@@ -173,7 +185,7 @@ describe('commands of the timeline: a step of the incident costs a keystroke', (
     await withSetting('files.readonlyInclude', { '**/read-only.md': true }, async () => {
       const editor = await showFile('read-only.md', incident);
       await findingsWhen(editor.document.uri, has('timeline-order'));
-      putCursor(editor, 'Fixed');
+      await putCursor(editor, 'Fixed');
       await run('insertEvent');
       await run('sortTimeline');
       await run('updateMetrics');

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { cleanUp, rangeOf, showUnsaved, withSetting } from './editor';
+import { cleanUp, movesSelection, rangeOf, showUnsaved, withSetting } from './editor';
 import { incident, linksIn, markdownOf } from './incident';
 
 /** What the hover at `words` says; empty where there is none. */
@@ -67,11 +67,11 @@ describe('hovers: a number can be traced to its events', () => {
   });
 
   it('lead to the entry', async () => {
-    const { document } = await showUnsaved(incident);
-    const uri = document.uri.toString();
-    await vscode.commands.executeCommand('postmortem.showEntry', { uri, line: 6, character: 2 });
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.toString(), uri);
+    const editor = await showUnsaved(incident);
+    const uri = editor.document.uri.toString();
+    await movesSelection(editor, () =>
+      vscode.commands.executeCommand('postmortem.showEntry', { uri, line: 6, character: 2 }),
+    );
     assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [6, 2]);
   });
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { Lines } from '../../core';
 import type { NewPostmortem } from '../../core/new';
-import { select } from '../active';
 import { toEditorRange } from '../positions';
 
 /** Opens an unsaved document with the text of `postmortem`, to be saved as `file`, the cursor at the first gap. */
@@ -10,8 +9,7 @@ export async function openUnsaved(
   file: vscode.Uri | undefined,
 ): Promise<vscode.TextDocument> {
   const document = (file && (await createAt(file, text))) ?? (await createAnywhere(text));
-  const editor = await vscode.window.showTextDocument(document);
-  select(editor, toEditorRange(new Lines(text), cursor));
+  await vscode.window.showTextDocument(document, { selection: toEditorRange(new Lines(text), cursor) });
   return document;
 }
 
