@@ -1,137 +1,135 @@
 import { telling, type Phrase } from './phrase';
-import { affected } from './vocabulary';
 
 /** What post-mortems write of the end: of mitigation, recovery and resolution. */
 export const phrasesOfTheEnd: readonly Phrase[] = [
-  ...telling('mitigated', 3, [
-    String.raw`\b(?:issues?|problems?|outage|errors?|bug|this|it) (?:was|were|is|has been|have been|got|gets) (?:\S+ly )?(?:resolved?|fixed|solved|corrected|remedied) by\b`,
-    String.raw`\bmitigat(?:ed|es)\b`,
-    String.raw`\bmitigations?\b(?: \S+){0,4} (?:deployed|applied|in place|complete[sd]?|effective|live|rolled out|released|implemented|took effect|taken|worked|successful)\b`,
-    String.raw`\b(?:rolled|rolls) back\b(?! (?:failed|fails))`,
-    String.raw`\b(?:roll-?\s?back|revert)\b(?: \S+){0,4} (?:complete[sd]?|deployed|done|finished|success(?:ful)?|succeed(?:s|ed)|applied|live|merged|landed|worked)\b`,
-    String.raw`\breverted\b`,
-    String.raw`\b(?:hot-?\s?fix|fix|patch|workaround|work-around|change|changes|correction)(?:es)?\b(?: \S+){0,6} (?:deployed|applied|released|rolled out|live|in place|shipped|pushed|implemented|complete[sd]?|went live|published|installed|worked|works)\b`,
-    String.raw`\b(?:deploy(?:s|ed)?|appl(?:y|ies|ied)|release[sd]?|ship(?:s|ped)?|push(?:es|ed)?|implement(?:s|ed)?|install(?:s|ed)?)\b(?: \S+){0,4} (?:hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)\b`,
-    String.raw`\brepaired\b`,
-    String.raw`\bfail(?:ed)? ?over\b(?: \S+){0,3} (?:complete[sd]?|done|finished|successful|to)\b`,
-    String.raw`\bworked\b`,
-    String.raw`\b(?:ip|address(?:es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)\b(?: \S+){0,4} (?:blocked|banned|revoked|disabled|suspended|rotated|isolated)\b`,
-    String.raw`\b(?:block(?:s|ed)|ban(?:s|ned)|revoke[sd]?|suspend(?:s|ed)|rotate[sd]?|isolate[sd]?)\b(?: \S+){0,4} (?:ips?|address(?:es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)\b`,
-    String.raw`\bstopp(?:ed|ing) the bleeding\b`,
-    String.raw`\bas an? (?:\S+ )?(?:workaround|work-around|stopgap)\b`,
-  ]),
-  ...telling('mitigated', 2, [
-    String.raw`\b(?:hot-?\s?fix|fix|patch|change|correction)(?:es)?\b(?: \S+){0,6} (?:merged|landed)\b`,
-    String.raw`\b(?:land(?:s|ed)?|merge[sd]?)\b(?: \S+){0,4} (?:hot-?\s?fix|fix|patch|workaround)\b`,
-    String.raw`\bdeploy(?:ment)?\b(?: \S+){0,5} (?:done|finished|complete[sd]?)\b`,
-    String.raw`\b(?:restore|restart|reboot|re-?index(?:ing)?|rebuild|re-?import|re-?creation|creation)(?: \S+){0,2} (?:done|finished|complete[sd]?|succeed(?:s|ed))\b`,
-    String.raw`\b(?:certificates?|certs?|licen[cs]es?|disks?|drives?|memory|hardware|cables?|modules?|cards?|parts?|psus?|fans?)\b(?: \S+){0,2} (?:installed|swapped|exchanged|replaced)\b`,
-    String.raw`\b(?:rate.?limit(?:s|ing)?|throttling|circuit breakers?|caching|cache|maintenance mode|fallback|waf|captcha)\b(?: \S+){0,2} (?:enabled|turned on|activated|switched on)\b`,
-    String.raw`\b(?:monkey.?)?patch(?:es|ed)\b`,
-    String.raw`\brestor(?:e|es|ed) (?:the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)\b`,
-    String.raw`^(?:@?[\p{L}\d.'-]+ ){0,2}(?<!\b(?:is|was|are|were|be|became|to) )(?:restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(?:of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)`,
-    String.raw`\b(?:scale[sd]?|renew(?:s|ed)|clear(?:s|ed)|clean(?:s|ed) (?:up|out)|unpublish(?:es|ed)|yanked|freed|extend(?:s|ed)|shift(?:s|ed)|drain(?:s|ed)|unblock(?:s|ed)|unlock(?:s|ed)|terminat(?:e|es|ed)|stopped(?! \w+ing\b)|launched|resiz(?:e|es|ed)|truncat(?:e|es|ed)|force[ds]?|flush(?:es|ed))\b`,
-    String.raw`\b(?:restart(?:s|ed)|reboot(?:s|ed)|power-?\s?cycl(?:e|es|ed)|recreate[sd]?|rebuilt|redeploy(?:s|ed)|recycled?|reset|reran|reattached|reconnected)\b`,
-    String.raw`\b(?:disable[sd]?|deactivated|block(?:s|ed)|turn(?:s|ed)? off|takes? down|taken down|took down|shut (?:down|off)|(?:is|was|were|been) shutdown|revoke[sd]?|kill(?:s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)\b`,
-    String.raw`\b(?:increase[sd]?|bump(?:s|ed)|raise[sd]?|scale[sd]? (?:up|down|out|in)|scaled (?:up|down|out|in)|doubled|expanded|resized|added|adds)\b`,
-    String.raw`\b(?:switch(?:es|ed)|redirect(?:s|ed)|rerouted|fail(?:s|ed) over|migrated|moved|re-?enable[sd]?|brought (?:back )?up|replaced)\b`,
-    String.raw`\b(?:deployed|applied|rolled out|put in place|upgraded|downgraded|corrected|reconfigured|fixed|fixes)\b`,
-    String.raw`\b(?:quick|temporary|manual|short.term|interim|emergency) (?:fix|solution|workaround|measure)\b`,
-  ]),
-  ...telling('mitigated', 1, [
-    // Any deed at all: the last one before the recovery most probably brought it about.
-    String.raw`^(?:\S+ ){0,4}(?:changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)\b`,
-  ]),
-  ...telling('recovered', 3, [
-    String.raw`\bfull (?:recovery|service|functionality|operation|capacity)\b`,
-    String.raw`\b(?<!\b(?:cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) (?:\S+ ){0,2})(?:return(?:s|ed|ing)?|recover(?:s|ed)?|back|climb(?:s|ed)?|up) (?:up )?to (?:100 ?%|zero|0\b|normal)`,
-    String.raw`\b(?:is|are|was|were|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) (?:\S+ )?back(?: (?:up|online|to|again|now|in))?$`,
-    String.raw`\b(?:fully|completely|entirely)(?: (?:been|be|back|and))* (?:recover(?:s|ed)?|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)\b`,
-    String.raw`\ball (?:\S+ ){1,5}(?:recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running)\b(?! (?:to|with) (?!normal))`,
-    String.raw`\b(?:running|working|functioning|available|accessible|shipping|receiving|processing|serving|responding|flowing) (?:\S+ ){0,5}again\b`,
-    String.raw`\b(?:recovered|restored|operational|functional|healthy|available) (?:fully|completely|again|everywhere)\b`,
-    String.raw`\bback to (?:normal|full|usual|baseline|healthy|its normal|their normal|pre-incident)\b`,
-    String.raw`\b(?:return(?:s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (?:back )?to (?:normal|baseline|usual|pre-incident|healthy|expected)\b`,
-    String.raw`\bnormal (?:operations?|service|levels?|traffic|working state|performance)\b(?: \S+){0,2} (?:resume[sd]?|restored|returned)\b`,
-    String.raw`\b(?:outage|impact|downtime|degradation|disruption) (?:ends?|ended|over|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(?:s|ed)?)\b`,
-    String.raw`\bend of (?:the |our )?(?:\S+ )?(?:outage|impact|downtime|degradation|disruption)\b`,
-    String.raw`\b(?:services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) (?:(?:is|are|was|were|has|have|been|now) ){0,3}(?:restored|recovered)\b`,
-    String.raw`\brepaired\b`,
-    String.raw`\bno (?:more|further) (?:errors?|failures?|issues?|impact|alerts?|timeouts|crashes|restarts|logouts|problems?|5\d\ds?)\b`,
-    String.raw`\b(?:working|operating|functioning|behaving|performing) (?:as (?:expected|normal|usual|before)|normally|again|properly|fine|correctly|well)\b`,
-    String.raw`\brunning (?:as expected|normally|again|properly|fine|smoothly|correctly)\b`,
-    String.raw`^recovery\b(?! (?:(?:is|was) )?(?:slow|ongoing|in progress|underway|under way|continu\w*|begins|began|starts|started|fail\w*|attempt\w*|plan\w*|expected|delayed)\b)`,
-  ]),
-  ...telling('recovered', 2, [
-    String.raw`\b(?:everything|all) (?:(?:is|was|back|to|now|looks) ){0,3}normal\b`,
-    String.raw`\b(?:errors?|5\d\ds?|failures|timeouts) (?:ends?|ended|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(?:s|ed)?)\b`,
-    String.raw`\b(?:bring|brings|brought|put|puts) (?:\S+ ){0,2}back\b`,
-    String.raw`^resolved$`,
-    String.raw`\bsuccessfully (?:\S+ )?(?:restarted|started|recover\w*|running|serving|launch\w*|load\w*|retriev\w*|connect\w*|came|comes?|process\w*)\b`,
-    String.raw`\b(?:restarts?|restarted|comes?|came|runs?|launch\w*|up|starts?) (?:\S+ ){0,2}successfully\b`,
-    String.raw`\b(?:is|are|was|were|becomes?|became) (?:now )?(?:fully )?available\b`,
-    String.raw`\b(?:is|are|was|were|went|goes|now|back) (?:now )?live\b`,
-    String.raw`\b(?:being|are|is|now) (?:\S+ )?(?:properly|correctly|successfully|normally)\b`,
-    String.raw`\b(?:issues?|problems?|outage|errors?|bug) (?:was|were|is|has been|have been|got|gets) (?:\S+ly )?(?:resolved?|fixed|solved|corrected|remedied)\b`,
-    String.raw`\b(?:is|are|was|were) successful\b`,
-    String.raw`\b(?:works?|runs?|flows?|arrives?|loads?|renders?|responds?|completes?|processe?s?|deliver(?:s|ed)?) again\b`,
-    String.raw`\bsuccess(?: rate)?\b(?: \S+){0,2} (?:at|to|of) (?:100|99(?:\.\d+)?) ?%`,
-    String.raw`\b(?:served|processed|handled|delivered|answered|loading|responding) normally\b`,
-    String.raw`\b(?:replication|replicas?|processing|indexing|consumers?|sync|syncing)\b(?: \S+)? (?:caught|catch(?:es)?) up\b`,
-    String.raw`\b(?:connections|logins|payments|uploads|downloads|orders|deployments|builds|everything|all|sites?|services?) (?:now |all )?works?\b(?! on\b)`,
-    String.raw`\b(?:site|shop|service|store|app|portal|platform|system) (?:(?:is|are|back) ){0,2}online\b`,
-    String.raw`\b(?:latency|traffic|metrics|levels?|performance|load|throughput|(?:error|response) (?:rates?|times?)) (?:(?:is|are|was|were|back|now|again|looks?) ){0,2}normal\b`,
-    // What fills up again, or whose numbers are up again, is no better.
-    String.raw`\b(?<!\b(?:fill(?:s|ed)?|pil(?:es|ed)|buil(?:ds|t)|back(?:s|ed)|creeps|crept|shoots|shot|(?:errors?|failures?|latency|lag|time-?\s?outs?|\dxx|\d{3}s|rates?|load|cpu|memory|usage|queues?|backlog)(?: (?:is|are|was|were|come|comes|came|go|goes|went))?) )up again\b`,
-    String.raw`\b(?:fast|quick|responsive|visible|complete|good|fine|ok|okay|online|live|green|right|correct|current|up to date) again\b`,
-    String.raw`\b(?:errors?|failures?|[45]\d\ds?)(?: rates?)? (?:(?:is|are|was|were|now|down|back|falls?|fell|drop(?:s|ped)|goes|went|at|to) ){0,3}(?:0(?![.\d])|zero)`,
-    String.raw`\b(?:is|are|all|now) (?:now )?(?:passing|succeeding)\b`,
-    String.raw`\bback (?:down |up )?to (?:~|about |around |only )?(?!100 ?%)\d`,
-    String.raw`\b(?:figures|data|numbers|values|results|totals) (?:(?:is|are|now|again) ){0,2}correct\b`,
-    String.raw`\b(?:backlog|queues?|jobs?|lag)\b(?: \S+){0,3} (?:clear(?:s|ed)?|drain(?:s|ed)?|empty|emptied|processed|ingested|replayed|worked off|zero|caught up|catches up)\b`,
-    String.raw`\b(?:succeed|succeeding|successful|able|log ?in|launch|accessible|reachable|possible) (?:\S+ ){0,3}again\b`,
-    String.raw`\b(?:back (?:at|within|below|under)|(?:at|within) (?:the )?(?:baseline|(?:normal|usual|expected) (?:levels?|range)))\b`,
-    String.raw`\b(?:telemetry|data|logs|metrics|messages|traffic|events|mails?) (?:(?:is|are|now) ){0,2}flowing\b`,
-    String.raw`\ball (?:(?!seem|look|appear)\S+ ){1,3}(?:ok|okay|fine|good)$`,
-    String.raw`\breturn(?:s|ed|ing)? (?:http |status )?200s?\b`,
-    String.raw`\bcan be (?:reached|accessed|used) (?:again|from|by)\b`,
-    String.raw`\b(?:site|service|system|server|cluster|database|app|api|shop|store|portal)s? (?:back )?(?:up|live)$`,
-    String.raw`\b(?:shows?|showing|showed) (?:\S+ )?(?:normal|healthy|green|recovery)\b`,
-    String.raw`\blast (?:error|failure|failed|affected|occurrence|alert)\b`,
-    String.raw`\b(?:can|could|able to) (?:\S+ ){1,4}again\b`,
-    String.raw`\b(?<!to )(?:recovers?|recovered|recovery (?:complete[sd]?|confirmed|verified)|restored)\b`,
-    String.raw`\bback (?:up|online|in service|to life|alive|available)\b`,
-    String.raw`\b(?:stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(?:s|ed|ing)?)\b`,
-    String.raw`\b(?:verified|confirmed|confirms?|verify|verif(?:y|ies)|tested) (?:\S+ ){0,4}(?:works?|working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)\b`,
-    String.raw`\b(?:is|are|was|were|looks?|looking|now) (?:now )?(?:fine|ok|okay|good|normal|up(?! to (?!date\b))|working(?! (?:to|on|with)\b)|accessible|reachable)\b`,
-    String.raw`\b(?:start(?:s|ed)?|resume[sd]?|began) (?:\S+ ){0,4}again\b`,
-    String.raw`\bresume[sd]?\b`,
-    String.raw`\b(?:alerts?|alarms?|monitors?|checks?)\b(?: \S+){0,4} (?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|closed?|green|stops?|stopped)\b`,
-    String.raw`\bcan (?:now |again |successfully )`,
-    String.raw`\b(?:issue|problem|errors?|outage|bug)s? (?:(?:is|are|was|were|has|have|been|now|being) ){0,3}(?:resolved|fixed|solved|gone|cleared)\b`,
-  ]),
-  ...telling('resolved', 3, [
-    String.raw`\bincident\b(?: \S+){0,4} (?:resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)\b`,
-    String.raw`\b(?<!\b(?:alerts?|alarms?|monitors?) (?:\S+ ){0,2})(?:declare[sd]?|mark(?:s|ed)?|set|consider(?:s|ed)?|call(?:s|ed)?)\b(?: \S+){0,5} (?:resolved|over|closed|complete[sd]?|fixed)\b`,
-    String.raw`\b(?:resolve[sd]?|close[sd]?|closing|end(?:s|ed)?|conclude[sd]?) (?:the |this |our )?incident\b`,
-    String.raw`\bend of (?:the )?incident\b`,
-    String.raw`\ball[- ]clear\b`,
-    String.raw`\bstatus\s?page\b(?: \S+){0,5} (?:resolved|operational|closed|green|all clear)\b`,
-    String.raw`\b(?:incident resolution|resolution (?:message|notice|notification|update|announcement)|resolution (?:was |is )?(?:posted|announced|sent|published))\b`,
-    String.raw`^\W*resolved\b`,
-    String.raw`\bofficially resolved\b`,
-    String.raw`\b(?:p[0-4]|sev-?\s?\d) (?:(?:is|was|ticket|now) ){0,2}(?:resolved|closed)\b`,
-  ]),
-  ...telling('resolved', 2, [
-    String.raw`\bannounc(?:e|es|ed) (?:the )?(?:recovery|resolution|end of)\b`,
-    String.raw`\b(?:issue|problem|outage|ticket|case)\b(?: \S+){0,3} (?:resolved|closed|solved)\b`,
-    String.raw`^(?:\S+ ){0,3}resolved\b(?! to\b)`,
-    String.raw`^stand(?:s|ing)? down\b|\bstood down\b`,
-    String.raw`\b(?:we've |we |team )?conclud(?:e|es|ed) that\b`,
-    String.raw`\b(?<!\b(?:issues?|problems?|bug|outage|errors?|impact) (?:(?:is|was|also) ){0,2})(?:confirmed|verified) by (?:\S+ ){0,2}${affected}\b`,
-    String.raw`\b${affected} confirm(?:s|ed)?$`,
-    String.raw`\b${affected} (?:\S+ )?(?:confirm(?:s|ed)|verif(?:y|ies|ied)|reports?|reported)\b(?: \S+){0,6} (?:resolved|fixed|solved|works?|working|available|normal|restored|gone|ok|okay|fine|resolution)\b`,
-    String.raw`\bmarks? (?:\S+ ){0,3}as (?:solved|resolved|fixed|closed)\b`,
-    String.raw`\bfalse (?:positive|alarm)\b`,
-  ]),
+  ...telling('mitigated', 3)`
+    (issues?|problems?|outage|errors?|bug|this|it) (was|were|is|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied) by
+    mitigat(ed|es)
+    mitigations? ~4 (deployed|applied|in place|complete[sd]?|effective|live|rolled out|released|implemented|took effect|taken|worked|successful)
+    (rolled|rolls) back\b(?! (failed|fails))-
+    (roll-?\s?back|revert) ~4 (complete[sd]?|deployed|done|finished|success(ful)?|succeed(s|ed)|applied|live|merged|landed|worked)
+    reverted
+    (hot-?\s?fix|fix|patch|workaround|work-around|change|changes|correction)(es)? ~6 (deployed|applied|released|rolled out|live|in place|shipped|pushed|implemented|complete[sd]?|went live|published|installed|worked|works)
+    (deploy(s|ed)?|appl(y|ies|ied)|release[sd]?|ship(s|ped)?|push(es|ed)?|implement(s|ed)?|install(s|ed)?) ~4 (hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)
+    repaired
+    fail(ed)? ?over ~3 (complete[sd]?|done|finished|successful|to)
+    worked
+    (ip|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests) ~4 (blocked|banned|revoked|disabled|suspended|rotated|isolated)
+    (block(s|ed)|ban(s|ned)|revoke[sd]?|suspend(s|ed)|rotate[sd]?|isolate[sd]?) ~4 (ips?|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)
+    stopp(ed|ing) the bleeding
+    as an? ~1 (workaround|work-around|stopgap)
+  `,
+  ...telling('mitigated', 2)`
+    (hot-?\s?fix|fix|patch|change|correction)(es)? ~6 (merged|landed)
+    (land(s|ed)?|merge[sd]?) ~4 (hot-?\s?fix|fix|patch|workaround)
+    deploy(ment)? ~5 (done|finished|complete[sd]?)
+    (restore|restart|reboot|re-?index(ing)?|rebuild|re-?import|re-?creation|creation) ~2 (done|finished|complete[sd]?|succeed(s|ed))
+    (certificates?|certs?|licen[cs]es?|disks?|drives?|memory|hardware|cables?|modules?|cards?|parts?|psus?|fans?) ~2 (installed|swapped|exchanged|replaced)
+    (rate.?limit(s|ing)?|throttling|circuit breakers?|caching|cache|maintenance mode|fallback|waf|captcha) ~2 (enabled|turned on|activated|switched on)
+    (monkey.?)?patch(es|ed)
+    restor(e|es|ed) (the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)
+    ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(is|was|are|were|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
+    (scale[sd]?|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|freed|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminat(e|es|ed)|stopped(?! \w+ing\b)|launched|resiz(e|es|ed)|truncat(e|es|ed)|force[ds]?|flush(es|ed))
+    (restart(s|ed)|reboot(s|ed)|power-?\s?cycl(e|es|ed)|recreate[sd]?|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
+    (disable[sd]?|deactivated|block(s|ed)|turn(s|ed)? off|takes? down|taken down|took down|shut (down|off)|(is|was|were|been) shutdown|revoke[sd]?|kill(s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)
+    (increase[sd]?|bump(s|ed)|raise[sd]?|scale[sd]? (up|down|out|in)|scaled (up|down|out|in)|doubled|expanded|resized|added|adds)
+    (switch(es|ed)|redirect(s|ed)|rerouted|fail(s|ed) over|migrated|moved|re-?enable[sd]?|brought (back )?up|replaced)
+    (deployed|applied|rolled out|put in place|upgraded|downgraded|corrected|reconfigured|fixed|fixes)
+    (quick|temporary|manual|short.term|interim|emergency) (fix|solution|workaround|measure)
+  `,
+  // Any deed at all: the last one before the recovery most probably brought it about.
+  ...telling('mitigated', 1)`
+    ^(\S+ ){0,4}(changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
+  `,
+  ...telling('recovered', 3)`
+    full (recovery|service|functionality|operation|capacity)
+    (?<!\b(cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) ~2 )(return(s|ed|ing)?|recover(s|ed)?|back|climb(s|ed)?|up) (up )?to (100 ?%|zero|0\b|normal)-
+    (is|are|was|were|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) ~1 back( (up|online|to|again|now|in))?$
+    (fully|completely|entirely)( (been|be|back|and))* (recover(s|ed)?|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)
+    all (\S+ ){1,5}(recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running)\b(?! (to|with) (?!normal))-
+    (running|working|functioning|available|accessible|shipping|receiving|processing|serving|responding|flowing) ~5 again
+    (recovered|restored|operational|functional|healthy|available) (fully|completely|again|everywhere)
+    back to (normal|full|usual|baseline|healthy|its normal|their normal|pre-incident)
+    (return(s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (back )?to (normal|baseline|usual|pre-incident|healthy|expected)
+    normal (operations?|service|levels?|traffic|working state|performance) ~2 (resume[sd]?|restored|returned)
+    (outage|impact|downtime|degradation|disruption) (ends?|ended|over|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(s|ed)?)
+    end of (the |our )?(\S+ )?(outage|impact|downtime|degradation|disruption)
+    (services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) ((is|are|was|were|has|have|been|now) ){0,3}(restored|recovered)
+    repaired
+    no (more|further) (errors?|failures?|issues?|impact|alerts?|timeouts|crashes|restarts|logouts|problems?|5\d\ds?)
+    (working|operating|functioning|behaving|performing) (as (expected|normal|usual|before)|normally|again|properly|fine|correctly|well)
+    running (as expected|normally|again|properly|fine|smoothly|correctly)
+    ^recovery\b(?! ((is|was) )?(slow|ongoing|in progress|underway|under way|continu\w*|begins|began|starts|started|fail\w*|attempt\w*|plan\w*|expected|delayed)\b)-
+  `,
+  ...telling('recovered', 2)`
+    (everything|all) ((is|was|back|to|now|looks) ){0,3}normal
+    (errors?|5\d\ds?|failures|timeouts) (ends?|ended|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(s|ed)?)
+    (bring|brings|brought|put|puts) ~2 back
+    ^resolved$
+    successfully ~1 (restarted|started|recover\w*|running|serving|launch\w*|load\w*|retriev\w*|connect\w*|came|comes?|process\w*)
+    (restarts?|restarted|comes?|came|runs?|launch\w*|up|starts?) ~2 successfully
+    (is|are|was|were|becomes?|became) (now )?(fully )?available
+    (is|are|was|were|went|goes|now|back) (now )?live
+    (being|are|is|now) ~1 (properly|correctly|successfully|normally)
+    (issues?|problems?|outage|errors?|bug) (was|were|is|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied)
+    BE successful
+    (works?|runs?|flows?|arrives?|loads?|renders?|responds?|completes?|processe?s?|deliver(s|ed)?) again
+    success( rate)? ~2 (at|to|of) (100|99(\.\d+)?) ?%-
+    (served|processed|handled|delivered|answered|loading|responding) normally
+    (replication|replicas?|processing|indexing|consumers?|sync|syncing) ~1 (caught|catch(es)?) up
+    (connections|logins|payments|uploads|downloads|orders|deployments|builds|everything|all|sites?|services?) (now |all )?works?\b(?! on\b)-
+    (site|shop|service|store|app|portal|platform|system) ((is|are|back) ){0,2}online
+    (latency|traffic|metrics|levels?|performance|load|throughput|(error|response) (rates?|times?)) ((is|are|was|were|back|now|again|looks?) ){0,2}normal
+    (?<!\b(fill(s|ed)?|pil(es|ed)|buil(ds|t)|back(s|ed)|creeps|crept|shoots|shot|(errors?|failures?|latency|lag|time-?\s?outs?|\dxx|\d{3}s|rates?|load|cpu|memory|usage|queues?|backlog)( (is|are|was|were|come|comes|came|go|goes|went))?) )up again
+    (fast|quick|responsive|visible|complete|good|fine|ok|okay|online|live|green|right|correct|current|up to date) again
+    (errors?|failures?|[45]\d\ds?)( rates?)? ((is|are|was|were|now|down|back|falls?|fell|drop(s|ped)|goes|went|at|to) ){0,3}(0(?![.\d])|zero)-
+    (is|are|all|now) (now )?(passing|succeeding)
+    back (down |up )?to (~|about |around |only )?(?!100 ?%)\d-
+    (figures|data|numbers|values|results|totals) ((is|are|now|again) ){0,2}correct
+    (backlog|queues?|jobs?|lag) ~3 (clear(s|ed)?|drain(s|ed)?|empty|emptied|processed|ingested|replayed|worked off|zero|caught up|catches up)
+    (succeed|succeeding|successful|able|log ?in|launch|accessible|reachable|possible) ~3 again
+    (back (at|within|below|under)|(at|within) (the )?(baseline|(normal|usual|expected) (levels?|range)))
+    (telemetry|data|logs|metrics|messages|traffic|events|mails?) ((is|are|now) ){0,2}flowing
+    all ((?!seem|look|appear)\S+ ){1,3}(ok|okay|fine|good)$
+    return(s|ed|ing)? (http |status )?200s?
+    can be (reached|accessed|used) (again|from|by)
+    (site|service|system|server|cluster|database|app|api|shop|store|portal)s? (back )?(up|live)$
+    (shows?|showing|showed) ~1 (normal|healthy|green|recovery)
+    last (error|failure|failed|affected|occurrence|alert)
+    (can|could|able to) (\S+ ){1,4}again
+    (?<!to )(recovers?|recovered|recovery (complete[sd]?|confirmed|verified)|restored)
+    back (up|online|in service|to life|alive|available)
+    (stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(s|ed|ing)?)
+    (verified|confirmed|confirms?|verify|verif(y|ies)|tested) ~4 (works?|working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)
+    (is|are|was|were|looks?|looking|now) (now )?(fine|ok|okay|good|normal|up(?! to (?!date\b))|working(?! (to|on|with)\b)|accessible|reachable)
+    (start(s|ed)?|resume[sd]?|began) ~4 again
+    resume[sd]?
+    (alerts?|alarms?|monitors?|checks?) ~4 (clear(s|ed)?|resolve[sd]?|recover(s|ed)?|closed?|green|stops?|stopped)
+    can (now |again |successfully )-
+    (issue|problem|errors?|outage|bug)s? ((is|are|was|were|has|have|been|now|being) ){0,3}(resolved|fixed|solved|gone|cleared)
+  `,
+  ...telling('resolved', 3)`
+    incident ~4 (resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)
+    (?<!\b(alerts?|alarms?|monitors?) ~2 )(declare[sd]?|mark(s|ed)?|set|consider(s|ed)?|call(s|ed)?) ~5 (resolved|over|closed|complete[sd]?|fixed)
+    (resolve[sd]?|close[sd]?|closing|end(s|ed)?|conclude[sd]?) (the |this |our )?incident
+    end of (the )?incident
+    all[- ]clear
+    status\s?page ~5 (resolved|operational|closed|green|all clear)
+    (incident resolution|resolution (message|notice|notification|update|announcement)|resolution (was |is )?(posted|announced|sent|published))
+    ^\W*resolved
+    officially resolved
+    (p[0-4]|sev-?\s?\d) ((is|was|ticket|now) ){0,2}(resolved|closed)
+  `,
+  ...telling('resolved', 2)`
+    announc(e|es|ed) (the )?(recovery|resolution|end of)
+    (issue|problem|outage|ticket|case) ~3 (resolved|closed|solved)
+    ^(\S+ ){0,3}resolved\b(?! to\b)-
+    ^stand(s|ing)? down\b|\bstood down
+    (we've |we |team )?conclud(e|es|ed) that
+    (?<!\b(issues?|problems?|bug|outage|errors?|impact) ((is|was|also) ){0,2})(confirmed|verified) by ~2 AFFECTED
+    AFFECTED confirm(s|ed)?$
+    AFFECTED ~1 (confirm(s|ed)|verif(y|ies|ied)|reports?|reported) ~6 (resolved|fixed|solved|works?|working|available|normal|restored|gone|ok|okay|fine|resolution)
+    marks? ~3 as (solved|resolved|fixed|closed)
+    false (positive|alarm)
+  `,
 ];

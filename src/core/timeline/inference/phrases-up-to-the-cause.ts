@@ -1,133 +1,132 @@
 import { telling, type Phrase } from './phrase';
-import { found, reporter, trouble } from './vocabulary';
 
 /** What post-mortems write until the cause is found: of impact, detection, response and diagnosis. */
 export const phrasesUpToTheCause: readonly Phrase[] = [
-  ...telling('started', 3, [
-    String.raw`\b(?<!into )(?<!into the )(?<!reports of )(?<!report of )${trouble}(?: (?:is|was|has|had|to|first|actually|likely|probably))* (?:starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (?:being )?(?:investigat|triag|troubleshoot))`,
-    String.raw`\b(?:starts?|beginning|onset|first signs?) of (?:the |our |user |customer )?(?:\S+ )?${trouble}\b`,
-    String.raw`^onset\b`,
-    String.raw`\bfirst (?:errors?|failures?|impact|symptoms?|occurr?ences?|failed|affected|failing)\b`,
-    String.raw`\bfirst (?:users?|customers?|clients?|requests?|orders?|payments?|jobs?) (?:(?:is|are|was|were|to|being) ){0,2}(?:cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)\b`,
-    String.raw`\b${reporter} (?:start|started|begin|began)(?: to)? (?:see|seeing|get|getting|experienc|receiv|run|hit|have|having|notice)`,
-  ]),
-  ...telling('detected', 3, [
-    String.raw`\b(?:monitoring|monitors?|alerting|dashboards?|metrics) (?:picks?|picked) up\b`,
-    String.raw`\b(?:alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?(?!(?: \S+){0,2} (?:shows?|showed|opens?|opened)\b)|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary)\b(?: \S+){0,6} (?:fir(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(?:y|ies|ied)|reports?|reported|detect(?:s|ed)?|pages?|paged|warn(?:s|ed)?|sent|sends|noticed|seen|opened|opens|arrive[sd]?|came in|comes in|shows?|showed)\b`,
-    String.raw`\b(?:alerts?|alarms?|pages?|pagerduty)\b(?: \S+){0,6} starts?\b`,
-    String.raw`\b(?:receive[sd]?|first|got|critical|initial|triggers?|triggered|raised?|fired|fires|new)\b(?: \S+){0,3} (?:alerts?|alarms?|page|pages)\b`,
-    String.raw`\b(?:are|is|was|were|been|being|get|gets|got)? ?(?:paged|alerted)\b`,
-    String.raw`\b(?:page[sd]?|alert(?:s|ed)) (?:the |our )?(?:on-?call|team|engineers?|sre)`,
-    String.raw`\bdetect(?:ed|s|ion)\b|^detect (?:that|the|an?)\b`,
-    String.raw`\b${reporter}\b(?: \S+){0,3}(?<!\b(?:is|was|are|were|been|being)(?= (?:notified|asked|emailed|flagged))) (?:reports?|reported|reporting|complain(?:s|ed|ing)?|notif(?:y|ies|ied)|raised?|asks?|posts?|posted|mentions?|mentioned|emailed|flags?|flagged|tweets?|tweeted|twitted|reach(?:es|ed|ing)? out|contact(?:s|ed)?|explains?|noticed?|notices|discover(?:s|ed)?|spot(?:s|ted)?|inform(?:s|ed)?|writes|wrote)\b`,
-    String.raw`\b(?:engineer|analyst|tester|qa|manager|admin|colleague)s?\b(?: \S+){0,2} (?:reports?|reported|mentions?|mentioned|spots?|spotted|complain(?:s|ed))\b`,
-    String.raw`\b${reporter} (?:\S+ )?emails?\b`,
-    String.raw`\breport(?:s|ed)?\b(?: \S+){0,4} (?:by|from|received|in|on|via|of|to|that)\b`,
-    String.raw`\breceiv(?:e|es|ed) (?:\S+ ){0,3}(?:support requests?|tickets?|reports?|complaints?)\b`,
-    String.raw`\b(?:first|initial|multiple|several) (?:user |customer )?(?:reports?|complaints?|notification)\b`,
-    String.raw`\b(?:became|become|becomes|made|were|was) aware\b`,
-    String.raw`\b(?<!\b(?:a|the|public|maintenance|it|which|that|without|prior|advance|short|further) )notic(?:e|es|ed|ing)\b`,
-    String.raw`^discovery\b`,
-  ]),
-  ...telling('detected', 2, [
-    String.raw`(?<!\b(?:customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone) (?:is|was|are|were) )\bnotified (?:that|of|about|by)\b`,
-    String.raw`\breporting (?:the|that|an?|issues?|problems?|errors?)\b`,
-    String.raw`^(?:@?[\p{L}\d.'-]+ ){1,2}(?:sends?|sent) (?:an? )?(?:\S+ ){0,1}(?:email|message|mail)\b`,
-    String.raw`\bobserv(?:es|ing)\b`,
-    String.raw`\bnotif(?:ies|ied) (?:\S+ ){1,4}(?:of|about|that)\b`,
-    String.raw`\bnotif(?:ies|ied) (?:us|me|the (?:\S+ )?team|on-?call)\b`,
-    String.raw`\b(?:are|were|was|is) (?:reported|alerted)\b`,
-    String.raw`\b(?:users?|customers?|clients?|merchants?|partners?) (?:calls?|called|phones?|phoned)\b`,
-    String.raw`\b(?:calls?|called|phones?|phoned) (?:us|the |our )?(?:\S+ )?(?:support|hotline|(?:help|service) ?desk)\b`,
-    String.raw`^(?:@?\p{L}[\p{L}\d.'-]* ){1,2}(?:sees?|saw|mention(?:s|ed)?|notes(?! \w+ed\b)|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(?:s|ed)|posts?|posted|messages?|messaged|reports|complains?)\b(?! (?:is|are|was|were)\b)`,
-    String.raw`\b(?:monitoring|monitors?|dashboards?|graphs?|grafana|prometheus|datadog|kibana|newrelic|cloudwatch|checks?|probes?)\b(?: \S+){0,3} (?:shows?|showed|showing|indicat(?:e|es|ed)|fail(?:s|ed|ing)?|turns? red|red)\b(?! (?:that )?(?:all|everything|no|nothing|normal|healthy|green|recovery|improvement)\b)`,
-    String.raw`\b(?:\d+|dozens of|hundreds of) (?:\S+ )?(?:tickets|complaints|reports)\b`,
-    String.raw`\b(?:first|several|multiple|many|more|new) (?:\S+ ){0,2}(?:tickets?|complaints?|reports?|messages?|emails?)\b`,
-    String.raw`\b(?:support|helpdesk|help desk)\b(?: \S+){0,3} (?:gets?|got|receives?|received|starts?|started) `,
-    String.raw`\b(?:issues?|problems?|errors?|spikes?|drops?) (?:(?:is|are|was|were|became|become) )?(?:visible|seen) (?:in|on)\b`,
-    String.raw`\b(?:zabbix|nagios|icinga|prometheus|datadog|grafana) (?:trigger|problem|critical)s?\b`,
-    String.raw`\b(?:alerts?|alarms?|warnings?)\b(?! (?:thresholds?|rules?|config\w*|definitions?|policy|policies)\b| (?:(?:is|was|are|were) )?(?:auto-?)?(?:acknowledged|acked|silenced|muted|tuned|updated|changed|added|created|disabled)\b)`,
-    String.raw`\b(?<!\b(?:daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report(?:s|ed)?\b(?! (?:(?:is|are|was|were) )?(?:sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)`,
-    String.raw`(?<!\b(?:customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone|public|management)) (?:is|was|are|were|being|been|gets?|got) (?:notified|informed|told|contacted)\b`,
-    String.raw`\b(?:we|i|on-?call|engineers?|team|staff|sre|operator)\b(?: \S+){0,2} (?:observe[sd]?|saw|sees|see|spots?|spotted|discover(?:s|ed)?|realiz(?:e|es|ed)|realis(?:e|es|ed)|find|finds|found|learns?|learned)\b`,
-    String.raw`\b(?:tickets?|jira|bugzilla|issues?|bugs?|cases?|complaints?|support requests?)\b\S*(?: (?!prs?\b|pull\b|fix\b)\S+){0,3} (?:opened|created|filed|received|raised|logged|submitted)\b`,
-    String.raw`\b(?:opens|opened|files|filed|submits|submitted|raises|raised) (?:\S+ ){0,3}(?:issue|bug|bug report|ticket)\b(?! (?:with|to|for|against|upstream)\b)`,
-    String.raw`\b(?:alertmanager|opsgenie|pagerduty|prometheus|sentry) (?:fires?|fired|pages?|paged|triggers?|triggered)\b`,
-    String.raw`\b(?:disclos(?:es|ed)|reports|reported) (?:a |an |the )?(?:\S+ )?vulnerabilit(?:y|ies)\b`,
-    String.raw`\b(?:observed|discovered|spotted|initial finding)\b`,
-    String.raw`\bproblem is identified\b`,
-    String.raw`\b(?:email|message|call)\b(?: \S+){0,4} (?:from|reporting|about|notifying)\b`,
-  ]),
-  ...telling('acknowledged', 3, [
-    String.raw`\bincident response (?:begins|began|starts|started)\b`,
-    String.raw`\b(?:response|incident|crisis) (?:response )?team (?:is |was )?(?:assembled|formed|convened|gathered|mobili[sz]ed)\b`,
-    String.raw`(?<!auto-)(?<!auto )\back(?:nowledg(?:e|es|ed|ing|ement)|'?ed|'?d|s)?\b`,
-    String.raw`\binvestigat(?:ion|ions|ing|e|ed)\b(?: \S+){0,4} (?:began|begins?|begun|starts?|started|commence[sd]?|initiated|opened|launched|underway)\b`,
-    String.raw`\b(?:began|begins?|begun|starts?|started|starting|commence[sd]?|initiat(?:e|es|ed)|open(?:s|ed)|launch(?:es|ed))\b(?: \S+){0,3} (?:investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on(?! (?:an? |the )?(?:\S+ )?(?:roll-?back|revert|fix|patch|hot-?fix|workaround))|responding|an investigation|the investigation)`,
-    String.raw`\b(?:on-?call|engineers?|responders?|sre|team)\b(?: \S+){0,3} (?:responds?|responded|joins?|joined|picks? up|picked up|takes? over|took over|engaged|investigat(?:e|es|ed|ing)|looks? into|looking into|looked into|starts? looking)\b`,
-  ]),
-  ...telling('acknowledged', 2, [
-    String.raw`^(?:@?[\p{L}\d.'-]+ ){0,2}(?:(?<!\b(?:health|smoke|sanity|status|all|pass|passes|passed) )checks?(?! (?:pass|fail|are|is|were|was|recover|clear|turn|go)\w*\b)|checked|checking|analy[sz]e[sd]?|inspect(?:s|ed)?|start(?:s|ed)? (?:analy[sz]|check|inspect)ing)\b`,
-    String.raw`\b(?:looking|looks?|looked|digging) into\b`,
-    String.raw`\b(?:looks?|looked|(?:is|are|was|were|starts?|started|began|begins) looking) at\b`,
-    String.raw`\binvestigat(?:es?|ing)\b|^(?:@?[\p{L}\d.'-]+ ){1,4}investigated\b`,
-    String.raw`\btriag(?:e|es|ed|ing)\b`,
-    String.raw`\bstart(?:s|ed)? (?:working|to work on)\b`,
-    String.raw`\bwakes? up\b`,
-    String.raw`\b(?:takes|took|picks? up|picked up) (?:the |this )?(?:alert|page|call|case|ticket|incident)\b`,
-    String.raw`\b(?:team|on-?call|engineers?|we) (?:(?:is|are) )?on it$`,
-    String.raw`\b(?:on-?call|engineers?|responders?) (?:(?:is|are|was|now) )?(?:online|log(?:s|ged) (?:in|on))\b`,
-    String.raw`\b(?:joins?|joined) (?:the )?(?:call|bridge|channel|incident)\b`,
-  ]),
-  ...telling('declared', 3, [
-    String.raw`\bdeclar(?:e|es|ed|ing|ation)\b(?!(?: \S+){0,4} (?:mitigated|resolved|over|closed|recovered|fixed|repaired|stable|complete|end|ended))`,
-    String.raw`\b(?:raise[sd]|open(?:s|ed)) (?:an? |the )?(?:p[0-3]|sev-?\s?\d)\b`,
-    String.raw`\bincident\b\S*(?: \S+){0,3} (?:opened|created|raised|announced|called|initiated|started in|logged|filed)\b`,
-    String.raw`\b(?:opened|opens|created|creates|raised|raises|announced|announces|called|calls|initiated|kicked off) (?:an? |the )?(?:major |p[0-4] |sev-?\s?\d |high.severity |internal )?incident\b`,
-    String.raw`\b(?:sev(?:erity)?[- ]?\d|p[0-4]|major incident)\b(?: \S+){0,3} (?:declared|opened|raised|created|called)\b`,
-  ]),
-  ...telling('declared', 2, [
-    String.raw`\bincident commander\b`,
-    String.raw`\bseverity (?:is |was )?(?:raised|upgraded|set|escalated|increased) to\b`,
-    String.raw`^status\s?page: (?:investigating|identified)\b`,
-    String.raw`\b(?:notification|notice|announcement|tweet|message|banner)s?\b(?! of (?:\S+ )?maintenance)(?: \S+){0,3} (?:sent|posted|published|tweeted)\b(?! to (?:this|the|our) (?:chat|team|channel))`,
-    String.raw`\bincident (?:commander|manager|lead) (?:is |was )?(?:assigned|appointed|named|takes|took)\b`,
-    String.raw`\bescalat(?:e|es|ed) (?:\S+ ){0,2}to (?:an? )?(?:sev|p[0-4]\b|incident|major)`,
-    String.raw`\b(?:tweet(?:s|ed)?|posts?|posted|publish(?:es|ed)?|sent|sends) (?:an? )?(?:\S+ ){0,2}(?:notice|announcement|outage|statement|notification)\b`,
-    String.raw`\btweet(?:s|ed)? about\b`,
-    String.raw`\bstatus\s?page\b(?: \S+){0,4} (?:updated|opened|posted|published|created|set|changed|live|up)\b`,
-    String.raw`\b(?:updates?|updated|opened|posts?|posted|publish(?:es|ed)?|announc(?:e|es|ed)|create[sd]?)\b(?: \S+){0,5} (?:status\s?page|status\.\S+|statuspage\S*)`,
-    String.raw`\bannounc(?:e|es|ed|ement)\b(?: \S+){0,4} (?:incident|outage|status|issue|customers|users|twitter)`,
-    String.raw`\b(?:incident|slack|response) (?:channel|room|bridge|call)\b(?: \S+){0,2} (?:created|opened|started|set up)\b`,
-    String.raw`\b(?:initiat(?:es?|ed)|open(?:s|ed)|creat(?:es?|ed)|start(?:s|ed)|set up|spun up)\b(?: \S+){0,2} (?:war-?\s?room|incident (?:channel|room|bridge|call)|bridge)\b`,
-    String.raw`\bwar-?\s?room (?:(?:is|was) )?(?:started|opened|created|established)\b`,
-  ]),
-  ...telling('identified', 3, [
-    String.raw`\bcauses?\b(?: \S+){0,6} ${found}\b`,
-    String.raw`\b(?:${found}|finds?|identif(?:y|ies)|determines?|discovers?|isolates?|pinpoints?|confirms?)\b(?: \S+){0,6} (?:root causes?|causes?|culprit|reason|source of the)\b`,
-    String.raw`\broot cause\b(?! analysis)`,
-    String.raw`\bidentif(?:ied|ies|y) (?:that |the |a |an |as )`,
-    String.raw`\b(?:is|was|were|been|are) identified\b`,
-    String.raw`\bculprit\b`,
-  ]),
-  ...telling('identified', 2, [
-    String.raw`\b(?:leak|bug|fault|culprit|regression|misconfiguration) (?:(?:is|was|has been) )?(?:located|traced|narrowed down|tracked down)\b`,
-    String.raw`\bidentified\b`,
-    String.raw`\b(?:discover(?:s|ed)?|found|finds?|realiz(?:e|es|ed)|realis(?:e|es|ed)|determin(?:e|es|ed)|conclud(?:e|es|ed)|learned|figured|diagnos(?:e|es|ed)) (?:out )?(?:that|the fact)\b`,
-    String.raw`\brealis(?:e|es|ed) (?:the|a|an|it)\b`,
-    String.raw`\brealiz(?:e|es|ed) (?:the|a|an|it)\b`,
-    String.raw`\bfigure[sd]? (?:it )?out\b`,
-    String.raw`\bdiagnos(?:is|ed)\b`,
-    String.raw`\bit (?:is|was) (?:discovered|found|determined|noted)\b`,
-    String.raw`\b(?:been (?:discovered|found|traced)|(?:(?:is|are|was|were) )?found to (?:be|have|point|use|hold|lack|contain|leak|block|cause)|(?:is|are|was|were) found to)\b`,
-    String.raw`\b(?:investigations?|analysis|logs?|traces?|inspection) (?:show(?:s|ed)|reveal(?:s|ed)|indicate[sd]?) (?:that|the|an?)\b`,
-    String.raw`\btraced (?:\S+ ){0,3}(?:to|back)\b`,
-    String.raw`\b(?:pinpoint|turned out|turns out)`,
-    String.raw`^(?:discovered|found) (?:a|an|the|that) (?:\S+ ){0,3}(?:rule|deadlock|leak|typo|loop|lock|conflict|mismatch|bottleneck|misconfiguration|regression|race|flag|setting|change|commit|query)\b`,
-    String.raw`\bit became clear that\b`,
-    String.raw`\bconfirm(?:s|ed) (?:a|an|the) (?:\S+ )?(?:fault|bug|problem|defect) (?:on|in|at|with)\b`,
-    String.raw`\bfound\b(?: \S+){0,5} (?:different|wrong|incorrect|missing|misconfigured|broken|faulty|bug|problem|issue)\b`,
-    String.raw`\b(?:expired|misconfigured|missing|wrong|faulty|broken|corrupt(?:ed)?|incorrect|stale|bug|typo|misconfiguration|regression|leak|deadlock)\b(?: \S+){0,5} (?:found|discovered|spotted)\b`,
-    String.raw`\b(?:issue|problem|bug) (?:was |is |has been )?(?:found|located|isolated|understood|diagnosed)\b`,
-  ]),
+  ...telling('started', 3)`
+    (?<!into )(?<!into the )(?<!reports of )(?<!report of )TROUBLE( (is|was|has|had|to|first|actually|likely|probably))* (starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (being )?(investigat|triag|troubleshoot))-
+    (starts?|beginning|onset|first signs?) of (the |our |user |customer )?(\S+ )?TROUBLE
+    ^onset
+    first (errors?|failures?|impact|symptoms?|occurr?ences?|failed|affected|failing)
+    first (users?|customers?|clients?|requests?|orders?|payments?|jobs?) ((is|are|was|were|to|being) ){0,2}(cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)
+    REPORTER (start|started|begin|began)( to)? (see|seeing|get|getting|experienc|receiv|run|hit|have|having|notice)-
+  `,
+  ...telling('detected', 3)`
+    (monitoring|monitors?|alerting|dashboards?|metrics) (picks?|picked) up
+    (alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?(?! ~2 (shows?|showed|opens?|opened)\b)|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary) ~6 (fir(e|es|ed|ing)|trigger(s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(y|ies|ied)|reports?|reported|detect(s|ed)?|pages?|paged|warn(s|ed)?|sent|sends|noticed|seen|opened|opens|arrive[sd]?|came in|comes in|shows?|showed)
+    (alerts?|alarms?|pages?|pagerduty) ~6 starts?
+    (receive[sd]?|first|got|critical|initial|triggers?|triggered|raised?|fired|fires|new) ~3 (alerts?|alarms?|page|pages)
+    (are|is|was|were|been|being|get|gets|got)? ?(paged|alerted)
+    (page[sd]?|alert(s|ed)) (the |our )?(on-?call|team|engineers?|sre)-
+    detect(ed|s|ion)\b|^detect (that|the|an?)
+    REPORTER\b( \S+){0,3}(?<!\b(is|was|are|were|been|being)(?= (notified|asked|emailed|flagged))) (reports?|reported|reporting|complain(s|ed|ing)?|notif(y|ies|ied)|raised?|asks?|posts?|posted|mentions?|mentioned|emailed|flags?|flagged|tweets?|tweeted|twitted|reach(es|ed|ing)? out|contact(s|ed)?|explains?|noticed?|notices|discover(s|ed)?|spot(s|ted)?|inform(s|ed)?|writes|wrote)
+    (engineer|analyst|tester|qa|manager|admin|colleague)s? ~2 (reports?|reported|mentions?|mentioned|spots?|spotted|complain(s|ed))
+    REPORTER ~1 emails?
+    report(s|ed)? ~4 (by|from|received|in|on|via|of|to|that)
+    receiv(e|es|ed) ~3 (support requests?|tickets?|reports?|complaints?)
+    (first|initial|multiple|several) (user |customer )?(reports?|complaints?|notification)
+    (became|become|becomes|made|were|was) aware
+    (?<!\b(a|the|public|maintenance|it|which|that|without|prior|advance|short|further) )notic(e|es|ed|ing)
+    ^discovery
+  `,
+  ...telling('detected', 2)`
+    -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone) (is|was|are|were) )\bnotified (that|of|about|by)
+    reporting (the|that|an?|issues?|problems?|errors?)
+    ^(@?[\p{L}\d.'-]+ ){1,2}(sends?|sent) (an? )?(\S+ ){0,1}(email|message|mail)
+    observ(es|ing)
+    notif(ies|ied) (\S+ ){1,4}(of|about|that)
+    notif(ies|ied) (us|me|the ~1 team|on-?call)
+    (are|were|was|is) (reported|alerted)
+    (users?|customers?|clients?|merchants?|partners?) (calls?|called|phones?|phoned)
+    (calls?|called|phones?|phoned) (us|the |our )?(\S+ )?(support|hotline|(help|service) ?desk)
+    ^(@?\p{L}[\p{L}\d.'-]* ){1,2}(sees?|saw|mention(s|ed)?|notes(?! \w+ed\b)|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(s|ed)|posts?|posted|messages?|messaged|reports|complains?)\b(?! BE\b)-
+    (monitoring|monitors?|dashboards?|graphs?|grafana|prometheus|datadog|kibana|newrelic|cloudwatch|checks?|probes?) ~3 (shows?|showed|showing|indicat(e|es|ed)|fail(s|ed|ing)?|turns? red|red)\b(?! (that )?(all|everything|no|nothing|normal|healthy|green|recovery|improvement)\b)-
+    (\d+|dozens of|hundreds of) ~1 (tickets|complaints|reports)
+    (first|several|multiple|many|more|new) ~2 (tickets?|complaints?|reports?|messages?|emails?)
+    (support|helpdesk|help desk) ~3 (gets?|got|receives?|received|starts?|started) -
+    (issues?|problems?|errors?|spikes?|drops?) ((is|are|was|were|became|become) )?(visible|seen) (in|on)
+    (zabbix|nagios|icinga|prometheus|datadog|grafana) (trigger|problem|critical)s?
+    (alerts?|alarms?|warnings?)\b(?! (thresholds?|rules?|config\w*|definitions?|policy|policies)\b| ((is|was|are|were) )?(auto-?)?(acknowledged|acked|silenced|muted|tuned|updated|changed|added|created|disabled)\b)-
+    (?<!\b(daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report(s|ed)?\b(?! (BE )?(sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)-
+    -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone|public|management)) (is|was|are|were|being|been|gets?|got) (notified|informed|told|contacted)
+    (we|i|on-?call|engineers?|team|staff|sre|operator) ~2 (observe[sd]?|saw|sees|see|spots?|spotted|discover(s|ed)?|realiz(e|es|ed)|realis(e|es|ed)|find|finds|found|learns?|learned)
+    (tickets?|jira|bugzilla|issues?|bugs?|cases?|complaints?|support requests?)\b\S*( (?!prs?\b|pull\b|fix\b)\S+){0,3} (opened|created|filed|received|raised|logged|submitted)
+    (opens|opened|files|filed|submits|submitted|raises|raised) ~3 (issue|bug|bug report|ticket)\b(?! (with|to|for|against|upstream)\b)-
+    (alertmanager|opsgenie|pagerduty|prometheus|sentry) (fires?|fired|pages?|paged|triggers?|triggered)
+    (disclos(es|ed)|reports|reported) (a |an |the )?(\S+ )?vulnerabilit(y|ies)
+    (observed|discovered|spotted|initial finding)
+    problem is identified
+    (email|message|call) ~4 (from|reporting|about|notifying)
+  `,
+  ...telling('acknowledged', 3)`
+    incident response (begins|began|starts|started)
+    (response|incident|crisis) (response )?team (is |was )?(assembled|formed|convened|gathered|mobili[sz]ed)
+    -(?<!auto-)(?<!auto )\back(nowledg(e|es|ed|ing|ement)|'?ed|'?d|s)?
+    investigat(ion|ions|ing|e|ed) ~4 (began|begins?|begun|starts?|started|commence[sd]?|initiated|opened|launched|underway)
+    (began|begins?|begun|starts?|started|starting|commence[sd]?|initiat(e|es|ed)|open(s|ed)|launch(es|ed)) ~3 (investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on(?! (an? |the )?(\S+ )?(roll-?back|revert|fix|patch|hot-?fix|workaround))|responding|an investigation|the investigation)-
+    (on-?call|engineers?|responders?|sre|team) ~3 (responds?|responded|joins?|joined|picks? up|picked up|takes? over|took over|engaged|investigat(e|es|ed|ing)|looks? into|looking into|looked into|starts? looking)
+  `,
+  ...telling('acknowledged', 2)`
+    ^(@?[\p{L}\d.'-]+ ){0,2}((?<!\b(health|smoke|sanity|status|all|pass|passes|passed) )checks?(?! (pass|fail|are|is|were|was|recover|clear|turn|go)\w*\b)|checked|checking|analy[sz]e[sd]?|inspect(s|ed)?|start(s|ed)? (analy[sz]|check|inspect)ing)
+    (looking|looks?|looked|digging) into
+    (looks?|looked|(is|are|was|were|starts?|started|began|begins) looking) at
+    investigat(es?|ing)\b|^(@?[\p{L}\d.'-]+ ){1,4}investigated
+    triag(e|es|ed|ing)
+    start(s|ed)? (working|to work on)
+    wakes? up
+    (takes|took|picks? up|picked up) (the |this )?(alert|page|call|case|ticket|incident)
+    (team|on-?call|engineers?|we) ((is|are) )?on it$
+    (on-?call|engineers?|responders?) ((is|are|was|now) )?(online|log(s|ged) (in|on))
+    (joins?|joined) (the )?(call|bridge|channel|incident)
+  `,
+  ...telling('declared', 3)`
+    declar(e|es|ed|ing|ation)\b(?! ~4 (mitigated|resolved|over|closed|recovered|fixed|repaired|stable|complete|end|ended))-
+    (raise[sd]|open(s|ed)) (an? |the )?(p[0-3]|sev-?\s?\d)
+    incident\b\S* ~3 (opened|created|raised|announced|called|initiated|started in|logged|filed)
+    (opened|opens|created|creates|raised|raises|announced|announces|called|calls|initiated|kicked off) (an? |the )?(major |p[0-4] |sev-?\s?\d |high.severity |internal )?incident
+    (sev(erity)?[- ]?\d|p[0-4]|major incident) ~3 (declared|opened|raised|created|called)
+  `,
+  ...telling('declared', 2)`
+    incident commander
+    severity (is |was )?(raised|upgraded|set|escalated|increased) to
+    ^status\s?page: (investigating|identified)
+    (notification|notice|announcement|tweet|message|banner)s?\b(?! of ~1 maintenance) ~3 (sent|posted|published|tweeted)\b(?! to (this|the|our) (chat|team|channel))-
+    incident (commander|manager|lead) (is |was )?(assigned|appointed|named|takes|took)
+    escalat(e|es|ed) ~2 to (an? )?(sev|p[0-4]\b|incident|major)-
+    (tweet(s|ed)?|posts?|posted|publish(es|ed)?|sent|sends) (an? )?(\S+ ){0,2}(notice|announcement|outage|statement|notification)
+    tweet(s|ed)? about
+    status\s?page ~4 (updated|opened|posted|published|created|set|changed|live|up)
+    (updates?|updated|opened|posts?|posted|publish(es|ed)?|announc(e|es|ed)|create[sd]?) ~5 (status\s?page|status\.\S+|statuspage\S*)-
+    announc(e|es|ed|ement) ~4 (incident|outage|status|issue|customers|users|twitter)-
+    (incident|slack|response) (channel|room|bridge|call) ~2 (created|opened|started|set up)
+    (initiat(es?|ed)|open(s|ed)|creat(es?|ed)|start(s|ed)|set up|spun up) ~2 (war-?\s?room|incident (channel|room|bridge|call)|bridge)
+    war-?\s?room ((is|was) )?(started|opened|created|established)
+  `,
+  ...telling('identified', 3)`
+    causes? ~6 FOUND
+    (FOUND|finds?|identif(y|ies)|determines?|discovers?|isolates?|pinpoints?|confirms?) ~6 (root causes?|causes?|culprit|reason|source of the)
+    root cause\b(?! analysis)-
+    identif(ied|ies|y) (that |the |a |an |as )-
+    (is|was|were|been|are) identified
+    culprit
+  `,
+  ...telling('identified', 2)`
+    (leak|bug|fault|culprit|regression|misconfiguration) ((is|was|has been) )?(located|traced|narrowed down|tracked down)
+    identified
+    (discover(s|ed)?|found|finds?|realiz(e|es|ed)|realis(e|es|ed)|determin(e|es|ed)|conclud(e|es|ed)|learned|figured|diagnos(e|es|ed)) (out )?(that|the fact)
+    realis(e|es|ed) (the|a|an|it)
+    realiz(e|es|ed) (the|a|an|it)
+    figure[sd]? (it )?out
+    diagnos(is|ed)
+    it (is|was) (discovered|found|determined|noted)
+    (been (discovered|found|traced)|(BE )?found to (be|have|point|use|hold|lack|contain|leak|block|cause)|BE found to)
+    (investigations?|analysis|logs?|traces?|inspection) (show(s|ed)|reveal(s|ed)|indicate[sd]?) (that|the|an?)
+    traced ~3 (to|back)
+    (pinpoint|turned out|turns out)-
+    ^(discovered|found) (a|an|the|that) ~3 (rule|deadlock|leak|typo|loop|lock|conflict|mismatch|bottleneck|misconfiguration|regression|race|flag|setting|change|commit|query)
+    it became clear that
+    confirm(s|ed) (a|an|the) ~1 (fault|bug|problem|defect) (on|in|at|with)
+    found ~5 (different|wrong|incorrect|missing|misconfigured|broken|faulty|bug|problem|issue)
+    (expired|misconfigured|missing|wrong|faulty|broken|corrupt(ed)?|incorrect|stale|bug|typo|misconfiguration|regression|leak|deadlock) ~5 (found|discovered|spotted)
+    (issue|problem|bug) (was |is |has been )?(found|located|isolated|understood|diagnosed)
+  `,
 ];
