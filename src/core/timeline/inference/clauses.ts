@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 /** Divides at punctuation, brackets, "and", "but" and the like. */
-const mainEnd = /[.;:!?](?=\s|$)|,\s|[()–—]|\s-\s|\s(?:and|but|so)\s/;
+const mainEnd = /[.;:!?](?=\s|$)|,\s|[()–—]|\s-\s|\s(?:and(?! running\b)|but|so)\s/;
 
 /** Divides a main clause from what it is told with. */
 const clauseEnd = /\s(?:after|while|because|due to|since|which|although|however|despite|until)\s/;

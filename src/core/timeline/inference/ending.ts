@@ -140,7 +140,10 @@ function takeImprovement(
   // What is found healthy at the beginning of an investigation was not ill.
   const improved = story
     .telling('recovered', 1, from, before)
-    .filter((step) => usable(step) && !step.reading.signals.has('acknowledged'));
+    .filter(
+      (step) =>
+        usable(step) && !step.reading.signals.has('acknowledged') && !step.reading.signals.has('detected'),
+    );
   const take = (step: Step | undefined): void =>
     story.take('mitigated', step, quote(step?.reading.signals.get('recovered')?.words ?? ''));
   take(improved.findLast(({ reading }) => reading.signals.get('recovered')?.strength === 1));
@@ -157,4 +160,20 @@ function failsLater({ steps }: Story, { index }: Step, to: number): boolean {
   return (
     next !== undefined && next.event.at.seconds <= to && (next.reading.relapse || next.reading.isSetback)
   );
+}
+
+/**
+ * A fix after which nothing is told but that the incident is over brought service back. What is called a mitigation
+ * may not have: there somebody has to say that it is over.
+ */
+export function takeLastFix(story: Story): void {
+  const step = story.steps.find(({ event }) => event === story.eventOf('mitigated'));
+  const signal = step?.reading.signals.get('mitigated');
+  if (story.milestone('mitigated')?.source !== 'inferred' || signal?.strength !== 3) return;
+  const resolved = story.eventOf('resolved');
+  if (!resolved && signal.words.includes('mitigat')) return;
+  const isOver = story.steps
+    .slice((step?.index ?? 0) + 1)
+    .every(({ event, reading }) => event === resolved || reading.aftermath);
+  if (isOver) story.take('recovered', step, 'the fix, after which nothing else is told');
 }

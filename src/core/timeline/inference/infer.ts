@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../event';
 import { milestoneNames, type Milestone, type MilestoneName, type Milestones } from '../milestone';
 import type { Statement } from '../statements';
-import { findMitigated, findRecovered, findResolved, goesOnAfter } from './ending';
+import { findMitigated, findRecovered, findResolved, goesOnAfter, takeLastFix } from './ending';
 import { findDetected, findStarted } from './onset';
 import { findAcknowledged, findDeclared, findIdentified } from './response';
 import { quote, Story } from './story';
@@ -37,6 +37,7 @@ export function inferMilestones(events: readonly TimelineEvent[], evidence: Evid
     find(story);
     takeStatements(story, name, evidence);
   }
+  takeLastFix(story);
   const [started, detected, acknowledged, declared, identified, mitigated, recovered, resolved] =
     milestoneNames.map((name) => story.milestone(name));
   return {

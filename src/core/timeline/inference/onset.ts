@@ -1,3 +1,4 @@
+import type { Reading } from './signals';
 import { isMessage, quote, type Step, type Story } from './story';
 
 const hour = 3600;
@@ -6,7 +7,7 @@ const hour = 3600;
 export function findDetected(story: Story): void {
   const [outright] = story.telling('started', 3);
   const from = story.timeOf(['started'], outright?.event.at.seconds ?? -Infinity);
-  const candidates = story.telling('detected', 2, from);
+  const candidates = story.telling('detected', 2, from).filter(({ reading }) => !findsTheCause(reading));
   // Who tells that all is well, or that a deployment is to come, has detected nothing.
   const first = candidates.find(({ reading }) => reading.isFault || !reading.isUneventful);
   const felt = story.steps.find(
@@ -19,7 +20,26 @@ export function findDetected(story: Story): void {
   const after = isEarly
     ? candidates.find(({ event }) => event.at.seconds >= felt.event.at.seconds)
     : undefined;
-  story.takeSignal('detected', candidates.find(({ event }) => label.test(event.text)) ?? after ?? first);
+  const labelled = candidates.find(({ event }) => label.test(event.text));
+  const told = labelled ?? after ?? first;
+  // Nobody declares what nobody has noticed.
+  const [declared] = story.telling('declared', 3, from);
+  if (told && declared && declared.event.at.seconds < told.event.at.seconds) {
+    story.take('detected', declared, `the declaration, before which nobody is told to have noticed`);
+    return;
+  }
+  story.takeSignal('detected', told);
+  // A fault that is identified before anything else is known of it is noticed.
+  const [entry] = story.steps;
+  const words = entry?.reading.signals.get('identified')?.words;
+  if (words?.includes('identified') === true && !/cause|culprit/.test(words))
+    story.take('detected', entry, quote(words));
+}
+
+/** Whether what is discovered is the cause, of a fault that is known. */
+function findsTheCause({ signals }: Reading): boolean {
+  const cause = signals.get('identified')?.words;
+  return signals.get('detected')?.strength === 2 && cause !== undefined && /cause|culprit/.test(cause);
 }
 
 /** Accepts the "**Discovery:**" and "Detected:" with which an author names the entry. */

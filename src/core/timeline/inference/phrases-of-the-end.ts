@@ -7,7 +7,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     mitigat(ed|es)
     mitigations? ~4 (deployed|applied|in place|complete[sd]?|effective|live|rolled out|released|implemented|took effect|taken|worked|successful)
     (rolled|rolls) back\b(?! (failed|fails))-
-    (roll-?\s?back|revert) ~4 (complete[sd]?|deployed|done|finished|success(ful)?|succeed(s|ed)|applied|live|merged|landed|worked)
+    (roll-?\s?back|revert) ~4 (complete[sd]?|deployed|done|performed|finished|success(ful)?|succeed(s|ed)|applied|live|merged|landed|worked)
     reverted
     (hot-?\s?fix|fix|patch|workaround|work-around|change|changes|correction)(es)? ~6 (deployed|applied|released|rolled out|live|in place|shipped|pushed|implemented|complete[sd]?|went live|published|installed|worked|works)
     (deploy(s|ed)?|appl(y|ies|ied)|release[sd]?|ship(s|ped)?|push(es|ed)?|implement(s|ed)?|install(s|ed)?) ~4 (hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)
@@ -28,9 +28,9 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (rate.?limit(s|ing)?|throttling|circuit breakers?|caching|cache|maintenance mode|fallback|waf|captcha) ~2 (enabled|turned on|activated|switched on)
     (monkey.?)?patch(es|ed)
     restor(e|es|ed) (the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)
-    ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(is|was|are|were|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
+    ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(\w+ed|is|was|are|were|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
     (scale[sd]?|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|freed|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminat(e|es|ed)|stopped(?! \w+ing\b)|launched|resiz(e|es|ed)|truncat(e|es|ed)|force[ds]?|flush(es|ed))
-    (restart(s|ed)|reboot(s|ed)|power-?\s?cycl(e|es|ed)|recreate[sd]?|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
+    (restart(s|ed)|reboot(s|ed)|(rolled|failed) over|power-?\s?cycl(e|es|ed)|recreate[sd]?|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
     (disable[sd]?|deactivated|block(s|ed)|turn(s|ed)? off|takes? down|taken down|took down|shut (down|off)|(is|was|were|been) shutdown|revoke[sd]?|kill(s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)
     (increase[sd]?|bump(s|ed)|raise[sd]?|scale[sd]? (up|down|out|in)|scaled (up|down|out|in)|doubled|expanded|resized|added|adds)
     (switch(es|ed)|redirect(s|ed)|rerouted|fail(s|ed) over|migrated|moved|re-?enable[sd]?|brought (back )?up|replaced)
@@ -39,14 +39,14 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   `,
   // Any deed at all: the last one before the recovery most probably brought it about.
   ...telling('mitigated', 1)`
-    ^(\S+ ){0,4}(changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
+    ^(\S+ ){0,4}(ran|executed|changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
   `,
   ...telling('recovered', 3)`
     full (recovery|service|functionality|operation|capacity)
     (?<!\b(cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) ~2 )(return(s|ed|ing)?|recover(s|ed)?|back|climb(s|ed)?|up) (up )?to (100 ?%|zero|0\b|normal)-
     (is|are|was|were|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) ~1 back( (up|online|to|again|now|in))?$
     (fully|completely|entirely)( (been|be|back|and))* (recover(s|ed)?|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)
-    all (\S+ ){1,5}(recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running)\b(?! (to|with) (?!normal))-
+    all (\S+ ){1,5}(recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running)\b(?! ((to|with) (?!normal)|version|on|v?\d))-
     (running|working|functioning|available|accessible|shipping|receiving|processing|serving|responding|flowing) ~5 again
     (recovered|restored|operational|functional|healthy|available) (fully|completely|again|everywhere)
     back to (normal|full|usual|baseline|healthy|its normal|their normal|pre-incident)
@@ -57,8 +57,8 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) ((is|are|was|were|has|have|been|now) ){0,3}(restored|recovered)
     repaired
     no (more|further) (errors?|failures?|issues?|impact|alerts?|timeouts|crashes|restarts|logouts|problems?|5\d\ds?)
-    (working|operating|functioning|behaving|performing) (as (expected|normal|usual|before)|normally|again|properly|fine|correctly|well)
-    running (as expected|normally|again|properly|fine|smoothly|correctly)
+    (working|operating|functioning|behaving|performing) (as (expected|intended|normal|usual|before)|normally|again|properly|fine|correctly|well)
+    running (as (expected|intended|usual|normal)|normally|again|properly|fine|smoothly|correctly)
     ^recovery\b(?! ((is|was) )?(slow|ongoing|in progress|underway|under way|continu\w*|begins|began|starts|started|fail\w*|attempt\w*|plan\w*|expected|delayed)\b)-
   `,
   ...telling('recovered', 2)`
@@ -78,7 +78,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (served|processed|handled|delivered|answered|loading|responding) normally
     (replication|replicas?|processing|indexing|consumers?|sync|syncing) ~1 (caught|catch(es)?) up
     (connections|logins|payments|uploads|downloads|orders|deployments|builds|everything|all|sites?|services?) (now |all )?works?\b(?! on\b)-
-    (site|shop|service|store|app|portal|platform|system) ((is|are|back) ){0,2}online
+    (site|shop|service|store|app|portal|platform|system|hub|cluster|server|database|network|chain|node)s? ((is|are|back|now) ){0,2}online
     (latency|traffic|metrics|levels?|performance|load|throughput|(error|response) (rates?|times?)) ((is|are|was|were|back|now|again|looks?) ){0,2}normal
     (?<!\b(fill(s|ed)?|pil(es|ed)|buil(ds|t)|back(s|ed)|creeps|crept|shoots|shot|(errors?|failures?|latency|lag|time-?\s?outs?|\dxx|\d{3}s|rates?|load|cpu|memory|usage|queues?|backlog)( (is|are|was|were|come|comes|came|go|goes|went))?) )up again
     (fast|quick|responsive|visible|complete|good|fine|ok|okay|online|live|green|right|correct|current|up to date) again
@@ -99,6 +99,9 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (can|could|able to) (\S+ ){1,4}again
     (?<!to )(recovers?|recovered|recovery (complete[sd]?|confirmed|verified)|restored)
     back (up|online|in service|to life|alive|available)
+    up and running
+    announc(e|es|ed) (the )?(full )?recovery of
+    AFFECTED (\S+ )?reports? (back )?(that )?(it|everything|all) (now )?works?
     (stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(s|ed|ing)?)
     (verified|confirmed|confirms?|verify|verif(y|ies)|tested) ~4 (works?|working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)
     (is|are|was|were|looks?|looking|now) (now )?(fine|ok|okay|good|normal|up(?! to (?!date\b))|working(?! (to|on|with)\b)|accessible|reachable)

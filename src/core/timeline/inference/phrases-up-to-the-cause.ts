@@ -53,14 +53,15 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (opens|opened|files|filed|submits|submitted|raises|raised) ~3 (issue|bug|bug report|ticket)\b(?! (with|to|for|against|upstream)\b)-
     (alertmanager|opsgenie|pagerduty|prometheus|sentry) (fires?|fired|pages?|paged|triggers?|triggered)
     (disclos(es|ed)|reports|reported) (a |an |the )?(\S+ )?vulnerabilit(y|ies)
-    (observed|discovered|spotted|initial finding)
+    (observed|witnessed|discovered|spotted|initial finding)
+    errors? (tracked|logged|recorded|seen|caught|raised)
     problem is identified
     (email|message|call) ~4 (from|reporting|about|notifying)
   `,
   ...telling('acknowledged', 3)`
     incident response (begins|began|starts|started)
     (response|incident|crisis) (response )?team (is |was )?(assembled|formed|convened|gathered|mobili[sz]ed)
-    -(?<!auto-)(?<!auto )\back(nowledg(e|es|ed|ing|ement)|'?ed|'?d|s)?
+    -(?<!auto-)(?<!auto )\back(nowledg(e|es|ed|ing|ement)|'?ed|'?d|s)?\b(?! automatically)-
     investigat(ion|ions|ing|e|ed) ~4 (began|begins?|begun|starts?|started|commence[sd]?|initiated|opened|launched|underway)
     (began|begins?|begun|starts?|started|starting|commence[sd]?|initiat(e|es|ed)|open(s|ed)|launch(es|ed)) ~3 (investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on(?! (an? |the )?(\S+ )?(roll-?back|revert|fix|patch|hot-?fix|workaround))|responding|an investigation|the investigation)-
     (on-?call|engineers?|responders?|sre|team) ~3 (responds?|responded|joins?|joined|picks? up|picked up|takes? over|took over|engaged|investigat(e|es|ed|ing)|looks? into|looking into|looked into|starts? looking)

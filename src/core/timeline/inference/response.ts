@@ -23,7 +23,12 @@ export function findAcknowledged(story: Story): void {
     story
       .telling('acknowledged', strength, from, to)
       .find(({ event, index }) => event !== detected && (!worked || index <= worked.index));
-  story.takeSignal('acknowledged', first(3) ?? first(2));
+  // Somebody may be at work in the very entry that tells of the detection.
+  const atOnce = story.steps.find(({ event, reading }) => {
+    const work = reading.signals.get('acknowledged');
+    return event === detected && work?.strength === 3 && work.main !== reading.signals.get('detected')?.main;
+  });
+  story.takeSignal('acknowledged', atOnce ?? first(3) ?? first(2));
 }
 
 /** The cause is found; it may be after the recovery. */

@@ -15,6 +15,44 @@ describe('the end of an incident', () => {
     assert.deepEqual(ends('- 14:20 Rolled back', `- 14:30 ${end}`), ['Rolled back', end]);
   });
 
+  it('is the last fix, after which nothing is told but that the incident is over', () => {
+    const recovered = (...lines: readonly string[]): unknown => told(...begin, ...lines).recovered;
+    assert.equal(recovered('- 14:20 Manual fix applied'), 'Manual fix applied');
+    assert.equal(
+      recovered('- 14:20 Manual fix applied', '- 15:00 Permanent fix applied'),
+      'Manual fix applied',
+    );
+    assert.equal(
+      recovered('- 14:20 Mitigated by a new rule', '- 15:00 Incident closed'),
+      'Mitigated by a new rule',
+    );
+    assert.equal(recovered('- 14:20 Mitigated by a new rule'), undefined);
+    assert.equal(recovered('- 14:20 Manual fix applied', '- 14:40 Packages are removed'), undefined);
+  });
+
+  it('is not yet there where most of the service is up and running, and then all of it is', () => {
+    const { recovered } = told(
+      ...begin,
+      '- 14:20 New nodes joined, most deployments are up and running again',
+      '- 14:40 Verified all systems operational',
+    );
+    assert.equal(recovered, 'Verified all systems operational');
+  });
+
+  it('follows from the deed before it, not from a word on the deed', () => {
+    const deed = 'Restarted the sequencer';
+    const { mitigated, recovered } = told(
+      ...begin,
+      `- 14:20 ${deed}`,
+      '- 14:30 Provided rollback snapshot and instructions to the exchange',
+      '- 14:40 Announced the recovery of the network',
+    );
+    assert.deepEqual([mitigated, recovered], [deed, 'Announced the recovery of the network']);
+    const removed = 'Removed the route, requests now go where they didn’t previously';
+    const users = told(...begin, `- 14:20 ${removed}`, '- 14:40 Second user reports back that it works');
+    assert.deepEqual([users.mitigated, users.recovered], [removed, 'Second user reports back that it works']);
+  });
+
   it('is not there while things fill up again, or errors are up again', () => {
     for (const text of [
       'Deleted old archives; the volume filled up again within minutes',

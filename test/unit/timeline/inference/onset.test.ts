@@ -47,6 +47,34 @@ describe('the detection, too', () => {
     assert.match(detected ?? '', /Discovery/);
   });
 
+  it('is no later than the declaration: nobody declares what nobody has noticed', () => {
+    const { detected } = told(
+      '- 14:00 Incident declared: deployment fails',
+      '- 14:20 The change that triggered the alerts is reverted',
+    );
+    assert.equal(detected, 'Incident declared: deployment fails');
+  });
+
+  it('is what is identified before anything else is known, and no finding of the cause', () => {
+    const issue = 'Issue with new accounts is identified by the support team';
+    const cause = 'Identified as a ban of the bot';
+    assert.deepEqual(
+      [told(`- 08:00 ${issue}`, `- 09:00 ${cause}`)].map(({ detected, identified }) => [
+        detected,
+        identified,
+      ]),
+      [[issue, cause]],
+    );
+    const late = told('- 08:00 All services return 404', '- 09:10 Root cause discovered, bug in the proxy');
+    assert.equal(late.detected, undefined);
+    assert.equal(late.identified, 'Root cause discovered, bug in the proxy');
+  });
+
+  it('is what somebody witnesses, or a tracker records', () => {
+    for (const text of ['Status 503 witnessed', 'Deploy, and errors tracked on Errbit'])
+      assert.equal(told(`- 10:00 ${text}`, '- 10:04 Rolled back').detected, text);
+  });
+
   it('is no web page that shows something', () => {
     const { detected } = told(
       '- 14:01 Orders page shows empty lists',
@@ -80,6 +108,18 @@ describe('the start', () => {
           assert.equal(started, felt, `${before}, ${felt}, ${action}`);
           assert.equal(detected, 'PagerDuty alert');
         }
+  });
+
+  it('is an accident, though nobody has felt it yet', () => {
+    for (const text of [
+      'The hub is accidentally upgraded',
+      'A pull request unexpectedly starts the pipeline',
+    ])
+      assert.equal(
+        told('- 09:00 The upgrade is merged', `- 10:00 ${text}`, '- 10:40 Users report that the hub is down')
+          .started,
+        text,
+      );
   });
 
   it('is no change that only names a fault', () => {

@@ -25,6 +25,12 @@ describe('the acknowledgement', () => {
       assert.equal(acknowledged(entry), entry);
   });
 
+  it('may stand in the entry of the detection, in a sentence of its own', () => {
+    const both = 'Alert fired: queue is down. The team acknowledged and looked at the broker';
+    assert.equal(told(`- 14:00 ${both}`, '- 14:30 Broker restarted').acknowledged, both);
+    assert.equal(told('- 14:00 Alert fired and acknowledged automatically').acknowledged, undefined);
+  });
+
   it('is no beginning of the fix, and no word on what is seen', () => {
     for (const entry of [
       'Began working on a rollback of the change',
