@@ -39,7 +39,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   `,
   // Any deed at all: the last one before the recovery most probably brought it about.
   ...telling('mitigated', 1)`
-    ^(\S+ ){0,4}(ran|executed|changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
+    ^(\S+ ){0,4}(ran|executed|changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|bypassed|allow-?listed|whitelisted|reloaded|rolled forward|undid|undone|pruned|compacted|reassigned|promoted|resynced|rebalanced|pulled|swapped|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
   `,
   ...telling('recovered', 3)`
     full (recovery|service|functionality|operation|capacity)
@@ -56,7 +56,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     end of (the |our )?(\S+ )?(outage|impact|downtime|degradation|disruption)
     (services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) ((is|are|was|were|has|have|been|now) ){0,3}(restored|recovered)
     repaired
-    no (more|further) (errors?|failures?|issues?|impact|alerts?|timeouts|crashes|restarts|logouts|problems?|5\d\ds?)
+    no (more|further|new) (errors?|failures?|issues?|impact|alerts?|timeouts|crashes|restarts|logouts|problems?|5\d\ds?)
     (working|operating|functioning|behaving|performing) (as (expected|intended|normal|usual|before)|normally|again|properly|fine|correctly|well)
     running (as (expected|intended|usual|normal)|normally|again|properly|fine|smoothly|correctly)
     ^recovery\b(?! ((is|was) )?(slow|ongoing|in progress|underway|under way|continu\w*|begins|began|starts|started|fail\w*|attempt\w*|plan\w*|expected|delayed)\b)-
@@ -102,7 +102,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     up and running
     announc(e|es|ed) (the )?(full )?recovery of
     AFFECTED (\S+ )?reports? (back )?(that )?(it|everything|all) (now )?works?
-    (stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(s|ed|ing)?)
+    (normali[sz]e[sd]|nominal|stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(s|ed|ing)?)
     (verified|confirmed|confirms?|verify|verif(y|ies)|tested) ~4 (works?|working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)
     (is|are|was|were|looks?|looking|now) (now )?(fine|ok|okay|good|normal|up(?! to (?!date\b))|working(?! (to|on|with)\b)|accessible|reachable)
     (start(s|ed)?|resume[sd]?|began) ~4 again

@@ -25,6 +25,8 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     receiv(e|es|ed) ~3 (support requests?|tickets?|reports?|complaints?)
     (first|initial|multiple|several) (user |customer )?(reports?|complaints?|notification)
     (became|become|becomes|made|were|was) aware
+    (came|comes|brought) to our attention
+    (flagged|caught|picked up) by
     (?<!\b(a|the|public|maintenance|it|which|that|without|prior|advance|short|further) )notic(e|es|ed|ing)
     ^discovery
   `,
@@ -74,6 +76,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     triag(e|es|ed|ing)
     start(s|ed)? (working|to work on)
     wakes? up
+    (hops?|hopped|gets?|got|jumps?|jumped) on (an? |the )?(call|zoom|bridge|huddle)
     (takes|took|picks? up|picked up) (the |this )?(alert|page|call|case|ticket|incident)
     (team|on-?call|engineers?|we) ((is|are) )?on it$
     (on-?call|engineers?|responders?) ((is|are|was|now) )?(online|log(s|ged) (in|on))

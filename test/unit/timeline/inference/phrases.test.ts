@@ -27,6 +27,8 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Zabbix trigger: no new data for 15 min',
     'Alertmanager fires KubePodCrashLooping',
     'A researcher discloses the vulnerability',
+    'It came to our attention that invoices are missing',
+    'Flagged by the nightly reconciliation',
   ],
   [
     'declared',
@@ -43,6 +45,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Ana started to work on the support question',
     'Robert takes the alert',
     'Incident response begins',
+    'Ana and Ben hop on a call',
   ],
   [
     'identified',
@@ -65,6 +68,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Operator power-cycled the switch',
     'New certificate installed',
     'Rate limiting enabled',
+    'Rolled over the sick node',
   ],
   [
     'recovered',
@@ -72,6 +76,9 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Builds are passing',
     'Dashboards are fast again',
     'Job finished, figures correct',
+    'Response times normalised',
+    'No new failures',
+    'Everything is up and running',
     '500s stop',
     'Upload error rate at 0',
     '429 rate falls to zero',
