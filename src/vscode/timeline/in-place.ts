@@ -8,47 +8,40 @@ import { whenShownAnew } from './when-shown-anew';
 
 /** What VS Code asks for in the places of a document; what answers is loaded with the first post-mortem. */
 export function registerInPlace(analyses: Analyses): vscode.Disposable {
+  const shownAnew = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
-    registerHints(analyses),
-    registerLens(analyses),
+    shownAnew,
+    whenShownAnew(analyses, () => shownAnew.fire()),
+    registerHints(analyses, shownAnew.event),
+    registerLens(analyses, shownAnew.event),
     registerHover(analyses),
     registerEntryActions(analyses),
   );
 }
 
-function registerHints(analyses: Analyses): vscode.Disposable {
-  const changes = new vscode.EventEmitter<void>();
-  return vscode.Disposable.from(
-    changes,
-    whenShownAnew(analyses, () => changes.fire()),
-    vscode.languages.registerInlayHintsProvider(markdown, {
-      onDidChangeInlayHints: changes.event,
-      async provideInlayHints(document, range) {
-        const analysed = await analyses.of(document);
-        if (!analysed) return [];
-        const { hintsIn } = await import('./hints');
-        return hintsIn(analysed, range);
-      },
-    }),
-  );
+function registerHints(analyses: Analyses, onDidChangeInlayHints: vscode.Event<void>): vscode.Disposable {
+  return vscode.languages.registerInlayHintsProvider(markdown, {
+    onDidChangeInlayHints,
+    async provideInlayHints(document, range) {
+      const analysed = await analyses.of(document);
+      if (!analysed) return [];
+      const { hintsIn } = await import('./hints');
+      return hintsIn(analysed, range);
+    },
+  });
 }
 
-function registerLens(analyses: Analyses): vscode.Disposable {
-  const changes = new vscode.EventEmitter<void>();
-  return vscode.Disposable.from(
-    changes,
-    whenShownAnew(analyses, () => changes.fire()),
-    vscode.languages.registerCodeLensProvider(markdown, {
-      onDidChangeCodeLenses: changes.event,
-      async provideCodeLenses(document) {
-        if (!showsLens(document)) return [];
-        const analysed = await analyses.of(document);
-        if (!analysed) return [];
-        const { lensesIn } = await import('./lens');
-        return lensesIn(analysed);
-      },
-    }),
-  );
+function registerLens(analyses: Analyses, onDidChangeCodeLenses: vscode.Event<void>): vscode.Disposable {
+  return vscode.languages.registerCodeLensProvider(markdown, {
+    onDidChangeCodeLenses,
+    async provideCodeLenses(document) {
+      if (!showsLens(document)) return [];
+      const analysed = await analyses.of(document);
+      if (!analysed) return [];
+      const { lensesIn } = await import('./lens');
+      return lensesIn(analysed);
+    },
+  });
 }
 
 function registerHover(analyses: Analyses): vscode.Disposable {
