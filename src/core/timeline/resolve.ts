@@ -3,6 +3,7 @@ import type { Range } from '../text/range';
 import { offsetAt } from './elapsed';
 import type { Entry, Series } from './entry';
 import type { Moment, Zone } from './event';
+import { mendDays, withDay } from './mend-days';
 import { dayIn, lastYear, mendYears } from './mend-years';
 import type { DateSlip, UnreadableTime } from './timeline';
 import { isTwelveHours } from './twelve-hours';
@@ -43,7 +44,8 @@ const overMidnight = 3 * 3600;
 /** Works out the day of each entry of `series`, in the order of the text. */
 export function resolveSeries(series: Series, context: TimeContext, text: string): Resolution {
   const years = mendYears(series, context);
-  const resolver = new DayResolver(series, context, years);
+  const days = mendDays(series, years, context.dayFirst);
+  const resolver = new DayResolver(series, context, { years, days });
   const entries: ResolvedEntry[] = [];
   const slips: DateSlip[] = [];
   const unreadable: UnreadableTime[] = [];
@@ -51,7 +53,9 @@ export function resolveSeries(series: Series, context: TimeContext, text: string
     if (!date || !range || date.kind === 'weekday' || date.year === undefined) return;
     const written = text.slice(range.start, range.end);
     const year = years.get(date);
-    if (year !== undefined) slips.push({ range, written, meant: withYear(written, date.year, year) });
+    const day = days.get(date);
+    if (day !== undefined) slips.push({ range, written, meant: withDay(written, day, context.dayFirst) });
+    else if (year !== undefined) slips.push({ range, written, meant: withYear(written, date.year, year) });
     else if (date.year > lastYear) unreadable.push({ kind: 'date', text: written, range });
   };
   for (const [i, item] of series.items.entries()) {
@@ -99,7 +103,7 @@ class DayResolver {
   constructor(
     series: Series,
     readonly context: TimeContext,
-    readonly years: ReadonlyMap<WrittenDate, number>,
+    readonly mended: Readonly<Record<'years' | 'days', ReadonlyMap<WrittenDate, number>>>,
   ) {
     const { incidentDay } = context;
     this.#day = { number: incidentDay ?? 0, dated: incidentDay !== undefined, slack: 0 };
@@ -184,7 +188,9 @@ class DayResolver {
       // "Friday" after an entry of Saturday is the day before rather than the week after.
       return { ...reference, number: reference.number + (ahead === 6 ? -1 : ahead) };
     }
-    const year = this.years.get(written) ?? written.year;
+    const day = this.mended.days.get(written);
+    if (day !== undefined) return { number: day, dated: true, slack: 0 };
+    const year = this.mended.years.get(written) ?? written.year;
     if (year !== undefined && year <= lastYear) return this.#dayIn(year, written);
     if (!reference.dated) {
       const { year: known } = this.context;

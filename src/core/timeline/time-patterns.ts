@@ -28,7 +28,7 @@ export const patterns = {
     'iy',
   ),
   /** Accepts "13/05/2024" and "5-26-21". */
-  numeric: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|:\d)/y,
+  numeric: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|:\d|\.\d+(?![\d:]))/y,
   /** Accepts "03-26" and "26/03". */
   monthAndDay: /(\d{1,2})[-/](\d{1,2})(?![-/\d]|:\d)/y,
   /** Accepts ", ", "T", " at ", " (", "/", " - " and " ~" between a date and its time. */

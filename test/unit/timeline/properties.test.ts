@@ -96,6 +96,8 @@ describe('a timeline, whatever it tells', () => {
     fc.assert(
       fc.property(shuffled, datedManner, ({ incident, other }, how) => {
         const texts = [write(incident, how), write(other, how)] as const;
+        // A date that only its place makes a slip is read otherwise, and told.
+        fc.pre(analysisOf(texts[1]).timeline.slips.length === 0);
         assert.deepEqual(toldBy(texts[1]), toldBy(texts[0]), texts.join('\n\n'));
         assert.deepEqual(others(texts[1]), others(texts[0]), texts.join('\n\n'));
         assert.ok(!rulesIn(analysisOf(texts[0])).includes('timeline-order'));

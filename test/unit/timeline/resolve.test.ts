@@ -104,22 +104,61 @@ describe('times on a twelve-hour clock', () => {
   });
 });
 
-describe('a date whose year can only be a slip of the pen', () => {
-  /** The slips of a list of entries as `2022-01-16 → 2023-01-16`, and the days of its events. */
-  function read(...dates: readonly string[]): { readonly slips: readonly string[]; readonly days: string } {
-    const { timeline } = analysisOf(['## Timeline', '', ...dates.map((date) => `- ${date} – x`)].join('\n'));
-    return {
-      slips: timeline.slips.map(({ written, meant }) => `${written} → ${meant}`),
-      days: timeline.events.map(({ at }) => at.iso.slice(0, 10)).join(' '),
-    };
-  }
+/** The slips of a list of entries as `2022-01-16 → 2023-01-16`, and the days of its events. */
+function slipsIn(...dates: readonly string[]): { readonly slips: readonly string[]; readonly days: string } {
+  const { timeline } = analysisOf(['## Timeline', '', ...dates.map((date) => `- ${date} – x`)].join('\n'));
+  return {
+    slips: timeline.slips.map(({ written, meant }) => `${written} → ${meant}`),
+    days: timeline.events.map(({ at }) => at.iso.slice(0, 10)).join(' '),
+  };
+}
 
+describe('a date whose day can only be a slip of the pen', () => {
+  const right = ['2024-06-06 11:27', '2024-06-06 14:10', '2024-06-07 08:33'];
+
+  it('is read on the day of the entry above it, and told', () => {
+    assert.deepEqual(slipsIn(...right, '2024-06-06 09:41'), {
+      slips: ['2024-06-06 → 2024-06-07'],
+      days: '2024-06-06 2024-06-06 2024-06-07 2024-06-07',
+    });
+    assert.deepEqual(slipsIn(...right, '2024-06-01 09:41', '2024-06-01 09:50', '2024-06-08 10:00'), {
+      slips: ['2024-06-01 → 2024-06-07', '2024-06-01 → 2024-06-07'],
+      days: '2024-06-06 2024-06-06 2024-06-07 2024-06-07 2024-06-07 2024-06-08',
+    });
+  });
+
+  it('keeps the form in which it is written', () => {
+    for (const [date, slip, meant] of [
+      ['6/17/2024', '6/7/2024', '6/17/2024'],
+      ['17.06.2024', '07.06.2024', '17.06.2024'],
+      ['June 17, 2024', 'June 7, 2024', 'June 17, 2024'],
+      ['17 June 2024', '7 June 2024', '17 June 2024'],
+    ])
+      assert.deepEqual(
+        slipsIn(`${date} 10:00`, `${date} 10:10`, `${date} 10:20`, `${slip} 10:30`).slips,
+        [`${slip} → ${meant}`],
+        date,
+      );
+  });
+
+  it('is believed where it is in another month, among the others, or does not fit behind midnight', () => {
+    for (const other of ['2024-05-30 09:41', '2024-06-06 12:00', '2024-06-06 08:00'])
+      assert.deepEqual(slipsIn(...right, other).slips, [], other);
+  });
+
+  it('is believed in a timeline that goes back elsewhere too, or from the newest to the oldest', () => {
+    assert.deepEqual(slipsIn(...right, '2024-06-06 09:41', '2024-06-06 12:00').slips, []);
+    assert.deepEqual(slipsIn('2024-06-07 09:41', '2024-06-07 08:30', '2024-06-06 11:27').slips, []);
+  });
+});
+
+describe('a date whose year can only be a slip of the pen', () => {
   it('is read in the year of those around it, and told, wherever it stands', () => {
     const right = ['2023-01-16 14:00', '2023-01-16 14:20', '2023-01-17 09:00'];
     for (const at of [0, 1, 2]) {
       const dates = right.map((date, i) => (i === at ? date.replace('2023', '2022') : date));
       const written = right[at]!.slice(0, 10);
-      assert.deepEqual(read(...dates), {
+      assert.deepEqual(slipsIn(...dates), {
         slips: [`${written.replace('2023', '2022')} → ${written}`],
         days: '2023-01-16 2023-01-16 2023-01-17',
       });
@@ -127,28 +166,29 @@ describe('a date whose year can only be a slip of the pen', () => {
   });
 
   it('may have a digit too many', () => {
-    assert.deepEqual(read('20202-01-16 14:00', '2020-01-16 14:20', '2020-01-16 14:30'), {
+    assert.deepEqual(slipsIn('20202-01-16 14:00', '2020-01-16 14:20', '2020-01-16 14:30'), {
       slips: ['20202-01-16 → 2020-01-16'],
       days: '2020-01-16 2020-01-16 2020-01-16',
     });
   });
 
   it('keeps the form in which it is written', () => {
-    assert.deepEqual(read('1/16/23 14:00', '1/16/22 14:20', '1/17/23 14:30').slips, ['1/16/22 → 1/16/23']);
-    assert.deepEqual(read('16 Jan 2023 14:00', '16 Jan 2022 14:20', '17 Jan 2023 14:30').slips, [
+    assert.deepEqual(slipsIn('1/16/23 14:00', '1/16/22 14:20', '1/17/23 14:30').slips, ['1/16/22 → 1/16/23']);
+    assert.deepEqual(slipsIn('16 Jan 2023 14:00', '16 Jan 2022 14:20', '17 Jan 2023 14:30').slips, [
       '16 Jan 2022 → 16 Jan 2023',
     ]);
-    assert.deepEqual(read('14:00 on Jan 16, 2023', '14:20 on Jan 16, 2022', '14:30 on Jan 16, 2023').slips, [
-      'Jan 16, 2022 → Jan 16, 2023',
-    ]);
+    assert.deepEqual(
+      slipsIn('14:00 on Jan 16, 2023', '14:20 on Jan 16, 2022', '14:30 on Jan 16, 2023').slips,
+      ['Jan 16, 2022 → Jan 16, 2023'],
+    );
   });
 
   it('is that of the old year in January', () => {
-    assert.deepEqual(read('2023-12-31 23:50', '2023-01-01 00:10', '2024-01-01 00:30'), {
+    assert.deepEqual(slipsIn('2023-12-31 23:50', '2023-01-01 00:10', '2024-01-01 00:30'), {
       slips: ['2023-01-01 → 2024-01-01'],
       days: '2023-12-31 2024-01-01 2024-01-01',
     });
-    const { days } = read('2023-12-31 23:50', '2023-01-01 00:10', '2023-01-01 00:30');
+    const { days } = slipsIn('2023-12-31 23:50', '2023-01-01 00:10', '2023-01-01 00:30');
     assert.equal(days, '2023-12-31 2024-01-01 2024-01-01');
   });
 
@@ -174,7 +214,7 @@ describe('a date whose year can only be a slip of the pen', () => {
 
   it('is believed where the document has that year as well, or it is far from all others', () => {
     const noSlips = (...dates: readonly string[]): void =>
-      assert.deepEqual(read(...dates).slips, [], dates.join(', '));
+      assert.deepEqual(slipsIn(...dates).slips, [], dates.join(', '));
     noSlips('2023-12-31 23:50', '2024-01-01 00:10', '2024-01-01 00:30');
     noSlips('2022-03-01: x', '2023-01-16 14:00', '2023-01-16 14:20');
     noSlips('2023-01-16 14:00', '2023-02-20 14:20', '2024-06-01 10:00');

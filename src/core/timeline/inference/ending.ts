@@ -30,7 +30,7 @@ export function findRecovered(story: Story): void {
         ({ index, event, reading }) =>
           event !== story.eventOf('detected') &&
           !reading.aftermath &&
-          reading.recovering === undefined &&
+          (reading.recovering === undefined || reading.isBack) &&
           index > (lastRelapse?.index ?? -1),
       );
   const likely = candidates(2);
@@ -91,7 +91,8 @@ export function findMitigated(story: Story): void {
         event.at.seconds <= begin ||
         event.at.seconds >= recovered.at.seconds ||
         reading.signals.size > 0 ||
-        reading.symptom !== undefined,
+        reading.symptom !== undefined ||
+        reading.isResponse,
     );
     if (isClear)
       story.take(

@@ -50,7 +50,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (running|working|functioning|available|accessible|shipping|receiving|processing|serving|responding|flowing) ~5 again
     (recovered|restored|operational|functional|healthy|available) (fully|completely|again|everywhere)
     back to (normal|full|usual|baseline|healthy|its normal|their normal|pre-incident)
-    (return(s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (back )?to (normal|baseline|usual|pre-incident|healthy|expected)
+    (return(s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (back )?to (an? |its |their |the )?(normal|baseline|usual|pre-incident|healthy|expected|acceptable)
     normal (operations?|service|levels?|traffic|working state|performance) ~2 (resume[sd]?|restored|returned)
     (outage|impact|downtime|degradation|disruption) (ends?|ended|over|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(s|ed)?)
     end of (the |our )?(\S+ )?(outage|impact|downtime|degradation|disruption)
@@ -67,7 +67,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (bring|brings|brought|put|puts) ~2 back
     ^resolved$
     successfully ~1 (restarted|started|recover\w*|running|serving|launch\w*|load\w*|retriev\w*|connect\w*|came|comes?|process\w*)
-    (restarts?|restarted|comes?|came|runs?|launch\w*|up|starts?) ~2 successfully
+    (restarts?|restarted|comes?|came|runs?|launch\w*|starts?) ~2 successfully
     (is|are|was|were|becomes?|became) (now )?(fully )?available
     (is|are|was|were|went|goes|now|back) (now )?live
     (being|are|is|now) ~1 (properly|correctly|successfully|normally)
@@ -113,7 +113,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   `,
   ...telling('resolved', 3)`
     incident ~4 (resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)
-    (?<!\b(alerts?|alarms?|monitors?) ~2 )(declare[sd]?|mark(s|ed)?|set|consider(s|ed)?|call(s|ed)?) ~5 (resolved|over|closed|complete[sd]?|fixed)
+    (?<!\b(alerts?|alarms?|monitors?) ~2 )(declare[sd]?|mark(s|ed)?|set|consider(s|ed)?|call(s|ed)?) ~5 (?<!\b(alerts?|alarms?) (\S+ )?)(resolved|over|closed|complete[sd]?|fixed)
     (resolve[sd]?|close[sd]?|closing|end(s|ed)?|conclude[sd]?) (the |this |our )?incident
     end of (the )?incident
     all[- ]clear

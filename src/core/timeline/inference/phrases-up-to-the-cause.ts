@@ -18,7 +18,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (are|is|was|were|been|being|get|gets|got)? ?(paged|alerted)
     (page[sd]?|alert(s|ed)) (the |our )?(on-?call|team|engineers?|sre)-
     detect(ed|s|ion)\b|^detect (that|the|an?)
-    REPORTER\b( \S+){0,3}(?<!\b(is|was|are|were|been|being)(?= (notified|asked|emailed|flagged))) (reports?|reported|reporting|complain(s|ed|ing)?|notif(y|ies|ied)|raised?|asks?|posts?|posted|mentions?|mentioned|emailed|flags?|flagged|tweets?|tweeted|twitted|reach(es|ed|ing)? out|contact(s|ed)?|explains?|noticed?|notices|discover(s|ed)?|spot(s|ted)?|inform(s|ed)?|writes|wrote)
+    REPORTER\b( \S+){0,3}(?<!\b(is|was|are|were|been|being)(?= (notified|asked|emailed|flagged))) (reports?|reported|reporting|complain(s|ed|ing)?|notif(y|ies|ied)|raised?|asks? (if|whether|why|what|when)|posts?|posted|mentions?|mentioned|emailed|flags?|flagged|tweets?|tweeted|twitted|reach(es|ed|ing)? out|contact(s|ed)?|explains?|noticed?|notices|discover(s|ed)?|spot(s|ted)?|inform(s|ed)?|writes|wrote)
     (engineer|analyst|tester|qa|manager|admin|colleague)s? ~2 (reports?|reported|mentions?|mentioned|spots?|spotted|complain(s|ed))
     REPORTER ~1 emails?
     report(s|ed)? ~4 (by|from|received|in|on|via|of|to|that)
@@ -58,6 +58,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (observed|witnessed|discovered|spotted|initial finding)
     errors? (tracked|logged|recorded|seen|caught|raised)
     problem is identified
+    identified (an? )?(issues?|problems?|errors?) (with|in|on|at)
     (email|message|call) ~4 (from|reporting|about|notifying)
   `,
   ...telling('acknowledged', 3)`
@@ -108,14 +109,14 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
   ...telling('identified', 3)`
     causes? ~6 FOUND
     (FOUND|finds?|identif(y|ies)|determines?|discovers?|isolates?|pinpoints?|confirms?) ~6 (root causes?|causes?|culprit|reason|source of the)
-    root cause\b(?! analysis)-
+    (?<!\b(around|address(es|ed)?|fix(es|ed)?|remov(es|ed)|resolv(es|ed)) (the |its )?)root cause\b(?! analysis)-
     identif(ied|ies|y) (that |the |a |an |as )-
     (is|was|were|been|are) identified
     culprit
   `,
   ...telling('identified', 2)`
     (leak|bug|fault|culprit|regression|misconfiguration) ((is|was|has been) )?(located|traced|narrowed down|tracked down)
-    identified
+    identified\b(?! (an? )?(issues?|problems?|errors?) (with|in|on|at)\b)-
     (discover(s|ed)?|found|finds?|realiz(e|es|ed)|realis(e|es|ed)|determin(e|es|ed)|conclud(e|es|ed)|learned|figured|diagnos(e|es|ed)) (out )?(that|the fact)
     realis(e|es|ed) (the|a|an|it)
     realiz(e|es|ed) (the|a|an|it)

@@ -75,6 +75,8 @@ export interface Reading {
   readonly isAlarm: boolean;
   /** "Begins to recover": what was done takes effect, and service is not yet restored. */
   readonly recovering: string | undefined;
+  /** Whether it goes on to tell that service is back: "pods begin to recover, and service is restored". */
+  readonly isBack: boolean;
 }
 
 const readings = new Map<string, Reading>();
@@ -120,6 +122,9 @@ function readAnew(text: string): Reading {
     relapse: relapse.test(plain),
     isAlarm: alarm.test(plain),
     recovering: (recovering.exec(plain) ?? easing.exec(plain))?.[0],
+    isBack: clauses.some(
+      ({ text: clause, main }) => recovering.test(clause) && main < (signals.get('recovered')?.main ?? 0),
+    ),
   };
 }
 
@@ -185,8 +190,12 @@ function readClause(
   }
 }
 
-/** Accepts the "not starting " before "back up" and the "is not yet " before "restored"; not "not down, all is ". */
-const negated = /\b(?:not|never|\w+n't|cannot|unable to|failed to|fails to)(?: \S+)? $/;
+/**
+ * Accepts the "not starting " before "back up", the "is not yet " before "restored" and the "telling us all " before "is
+ * fine"; not "not down, all is ".
+ */
+const negated =
+  /\b(?:not|never|\w+n't|cannot|unable to|failed to|fails to|(?:tells?|telling|told) us)(?: \S+)? $/;
 
 function untilEnd(clause: string, { index, 0: words }: RegExpExecArray): string {
   return clause.slice(0, index + words.length);

@@ -53,6 +53,18 @@ describe('the end of an incident', () => {
     assert.deepEqual([users.mitigated, users.recovered], [removed, 'Second user reports back that it works']);
   });
 
+  it('is where it is told behind its beginning', () => {
+    const back = 'Instances started to come back online and service was restored';
+    assert.equal(told(...begin, '- 14:20 Rolled back', `- 14:30 ${back}`).recovered, back);
+    const slow = 'Mails are tracked again. The number of pending jobs starts to decrease';
+    assert.equal(told(...begin, '- 14:20 Rolled back', `- 14:30 ${slow}`).recovered, undefined);
+  });
+
+  it('is the mitigation too where only an attempt stands before it', () => {
+    const end = 'Everything is back to normal';
+    assert.equal(told(...begin, '- 14:20 Attempted a rerun', `- 14:30 ${end}`).mitigated, end);
+  });
+
   it('is not there while things fill up again, or errors are up again', () => {
     for (const text of [
       'Deleted old archives; the volume filled up again within minutes',

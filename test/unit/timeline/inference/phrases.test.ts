@@ -29,6 +29,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'A researcher discloses the vulnerability',
     'It came to our attention that invoices are missing',
     'Flagged by the nightly reconciliation',
+    'Identified problem with the sync of groups',
   ],
   [
     'declared',
@@ -78,6 +79,8 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Job finished, figures correct',
     'Response times normalised',
     'No new failures',
+    'The service returned to a normal state',
+    'Response times went back to acceptable levels',
     'Everything is up and running',
     '500s stop',
     'Upload error rate at 0',
@@ -120,6 +123,7 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Health checks start flapping',
     'Credit notes issued',
     'Release notes published',
+    'The second employee asks for the amounts',
 
     'Checking the logs in case we will see anything',
     'Customers with duplicate emails were merged',
@@ -131,7 +135,12 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
   ],
   ['acknowledged', 'Health checks pass', 'Alert auto-acknowledged', 'All checks turn green'],
   ['declared', 'Notice of maintenance published'],
-  ['identified', 'Errors narrowed down to the gateway'],
+  [
+    'identified',
+    'Errors narrowed down to the gateway',
+    'Identified problem with the sync of groups',
+    'We worked around the root cause in the migration',
+  ],
   [
     'mitigated',
     'Backlog fully drained',
@@ -142,6 +151,7 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Fix in review',
     'Polls stopped completing',
     'Rolling back the release of this morning',
+    'It was not possible to get them rolled back with confidence',
   ],
   [
     'recovered',
@@ -153,8 +163,10 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'The wrong chain is now up to block 80',
     'We checked their pods and all seemed fine',
     'Recovery is slow',
+    'The database kept telling us everything is fine',
+    'The agents synced up successfully',
   ],
-  ['resolved', 'The DNS name resolved to the wrong IP'],
+  ['resolved', 'The DNS name resolved to the wrong IP', 'The monitoring declared the alerts as resolved'],
 ];
 
 describe('an entry', () => {
