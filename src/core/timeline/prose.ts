@@ -16,7 +16,7 @@ const storySections =
  */
 export function proseSeries(document: Document): Series | undefined {
   for (const naming of [true, false]) {
-    const entries = document.sections
+    const entries = [document.root, ...document.sections]
       .filter(({ name }) => storySections.test(nameKey(name)) === naming)
       .flatMap(({ blocks }) => entriesIn(document, blocks));
     if (entries.length > 1) {

@@ -6,9 +6,9 @@ export const monthName =
 
 /** What the parts of a time expression look like; each is tried where the part before it ended. */
 export const patterns = {
-  /** Accepts "**", "[", "`", "[x] ", "&nbsp;" and "<b>" before a time. */
+  /** Accepts "**", "[", "`", "[x] ", "– ", "&nbsp;" and "<b>" before a time. */
   opening:
-    /(?:\[[ x]\](?=\s)|[\s*_`"'“([{>|•·#\p{Extended_Pictographic}\uFE0F]|~~|&nbsp;|<\/?[a-z]{1,8}>)+/iuy,
+    /(?:(?:\[[ x]\]|[–—])(?=\s)|[\s*_`"'“([{>|•·#\p{Extended_Pictographic}\uFE0F]|~~|&nbsp;|<\/?[a-z]{1,8}>)+/iuy,
   /** Accepts "at ", "from " and "between ". */
   lead: /(?:at|on|from|between|by|since|starting|time:?)\s+/iy,
   /** Accepts "~", "approx. " and "around ". */

@@ -7,7 +7,7 @@ import type { WrittenTime } from './written-time';
  * text may well end with a date. A comment behind it is for the tools.
  */
 export function scanTrailingTime(text: string): WrittenTime | undefined {
-  if (text.length > 200 || !/\d[:.h]\d\d|\d\s?[ap]m\b/i.test(text)) return undefined;
+  if (text.length > 200 || !/\d[:.h]\d\d|\d \d{4}\b|\d\s?[ap]m\b/i.test(text)) return undefined;
   for (const match of text.matchAll(possibleStart)) {
     const time = scanTime(text, match.index, { loose: false });
     if (!time?.clock) continue;

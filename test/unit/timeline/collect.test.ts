@@ -56,6 +56,10 @@ describe('a timeline that is a list', () => {
 });
 
 describe('a timeline of lines', () => {
+  it('is a line of an item behind a dash of another kind', () => {
+    assert.equal(eventsOf('## Timeline', '', '- 14:00 Errors began', '– 14:05 Alert fired').length, 2);
+  });
+
   it('is one line or one paragraph an entry', () => {
     check('14:00 Errors began', '14:15 Alert fired', '14:20 Rolled back');
     check('14:00 – Errors began', '', '14:15 – Alert fired', '', '14:20 – Rolled back');

@@ -24,6 +24,11 @@ describe('the day of the incident', () => {
     assert.equal(read([], 'incidents/2024-05-01-outage.md'), '2024-05-01');
   });
 
+  it('is told by the prose rather than by the file’s name, and a version is no date', () => {
+    const prose = 'On December 7, 2023 the site was slow. See <https://docs.example/guide#id-1.5.10.3.5>.';
+    assert.equal(read(['# Outage', '', prose], 'posts/2023-12-11-post-mortem.md'), '2023-12-07');
+  });
+
   it('is told by the field before the title, and by the title before the front matter', () => {
     assert.equal(read(['# Outage of 2024-05-02', '', '**Incident Date**: 2024-05-01']), '2024-05-01');
     assert.equal(read(['---', 'date: 2024-05-09', '---', '', '# Outage of 2024-05-01']), '2024-05-01');

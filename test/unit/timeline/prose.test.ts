@@ -12,6 +12,11 @@ describe('a timeline that is told in sentences', () => {
     ]);
   });
 
+  it('may stand before any heading', () => {
+    const text = 'On 2024-03-04 at 14:02 UTC we deployed. By 14:20 traffic had returned to normal.';
+    assert.equal(eventsOf(text, '', '## Root Cause', '', 'A typo.').length, 2);
+  });
+
   it('has an entry for each part of a sentence that is told of a time of its own', () => {
     const text =
       'At 14:02 alerts fired, and at about 14:20 we rolled back; by 14:30 service was fully restored.';

@@ -12,6 +12,7 @@ describe('a time that stands behind its text', () => {
   it('is read with its date, its zone and its markup', () => {
     assert.equal(trailing('Detected: 2024-05-01 14:05'), '2024-05-01 14:05');
     assert.equal(trailing('**Detected**: 14:05 UTC'), '14:05 UTC');
+    assert.equal(trailing('Repaired: 2024-05-01 1405'), '2024-05-01 1405');
     assert.equal(trailing('Errors began (14:05)'), '14:05');
     assert.equal(trailing('Errors began on May 1st, 2:05 PM PDT'), 'May 1st, 2:05 PM PDT');
     assert.equal(trailing('Outage: 14:05–14:20 UTC'), '14:05–14:20 UTC');

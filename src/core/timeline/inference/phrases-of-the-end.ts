@@ -100,6 +100,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (?<!to )(recovers?|recovered|recovery (complete[sd]?|confirmed|verified)|restored)
     back (up|online|in service|to life|alive|available)
     up and running
+    (build|launch|run|load|work|start)(s|ing)? fine
     announc(e|es|ed) (the )?(full )?recovery of
     AFFECTED (\S+ )?reports? (back )?(that )?(it|everything|all) (now )?works?
     (normali[sz]e[sd]|nominal|stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(s|ed|ing)?)
@@ -113,7 +114,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   `,
   ...telling('resolved', 3)`
     incident ~4 (resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)
-    (?<!\b(alerts?|alarms?|monitors?) ~2 )(declare[sd]?|mark(s|ed)?|set|consider(s|ed)?|call(s|ed)?) ~5 (?<!\b(alerts?|alarms?) (\S+ )?)(resolved|over|closed|complete[sd]?|fixed)
+    (?<!\b(alerts?|alarms?|monitors?) ~2 )(declare[sd]?|mark(s|ed)?|set|consider(s|ed)?|call(s|ed)? (it|this|the incident)) ~5 (?<!\b(alerts?|alarms?) (\S+ )?)(resolved|over|closed|complete[sd]?|fixed)
     (resolve[sd]?|close[sd]?|closing|end(s|ed)?|conclude[sd]?) (the |this |our )?incident
     end of (the )?incident
     all[- ]clear

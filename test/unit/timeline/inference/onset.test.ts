@@ -55,6 +55,12 @@ describe('the detection, too', () => {
     assert.equal(detected, 'Incident declared: deployment fails');
   });
 
+  it('is a ticket, though no word of it is a fault', () => {
+    const ticket = 'Ticket #3310 is opened about servers that take a quarter of an hour to begin';
+    const { started, detected } = told(`- 20:15 ${ticket}`, '- 20:49 We look at it', '- 21:59 Kernels crash');
+    assert.deepEqual([started, detected], [ticket, ticket]);
+  });
+
   it('is what is identified before anything else is known, and no finding of the cause', () => {
     const issue = 'Issue with new accounts is identified by the support team';
     const cause = 'Identified as a ban of the bot';

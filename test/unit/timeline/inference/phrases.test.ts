@@ -79,6 +79,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Job finished, figures correct',
     'Response times normalised',
     'No new failures',
+    'Pods now build and launch fine',
     'The service returned to a normal state',
     'Response times went back to acceptable levels',
     'Everything is up and running',
@@ -166,7 +167,12 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'The database kept telling us everything is fine',
     'The agents synced up successfully',
   ],
-  ['resolved', 'The DNS name resolved to the wrong IP', 'The monitoring declared the alerts as resolved'],
+  [
+    'resolved',
+    'The DNS name resolved to the wrong IP',
+    'The monitoring declared the alerts as resolved',
+    'The populate call is complete',
+  ],
 ];
 
 describe('an entry', () => {
