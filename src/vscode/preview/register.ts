@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import { Previews, viewType } from './previews';
-import { revealLine } from './source';
 
 /** The previews: what opens them, what they follow, and their return when the window is loaded anew. */
 export function registerPreview(
@@ -27,7 +26,9 @@ export function registerPreview(
     registerCommand('postmortem.unpinPreview', () => previews.pinActive(false)),
     registerCommand('postmortem.showSource', async () => {
       const uri = previews.activeUri;
-      if (uri) await revealLine(uri, undefined, vscode.window.tabGroups.activeTabGroup.viewColumn);
+      if (!uri) return;
+      const { revealLine } = await import('./source');
+      await revealLine(uri, undefined, vscode.window.tabGroups.activeTabGroup.viewColumn);
     }),
     registerCommand('postmortem.exportHtml', async (argument: unknown) => {
       const { exportHtml } = await import('./export-html');
