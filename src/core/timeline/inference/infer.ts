@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../event';
 import { milestoneNames, type Milestone, type MilestoneName, type Milestones } from '../milestone';
 import type { Statement } from '../statements';
-import { findMitigated, findRecovered, findResolved, goesOnAfter, takeLastFix } from './ending';
+import { findRecovered, findResolved, goesOnAfter, takeLastFix } from './ending';
+import { findMitigated } from './mitigation';
 import { findDetected, findStarted } from './onset';
 import { findAcknowledged, findDeclared, findIdentified } from './response';
 import { quote, Story } from './story';

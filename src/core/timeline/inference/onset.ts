@@ -46,7 +46,8 @@ function findsTheCause({ signals }: Reading): boolean {
 const label = /^\W*(?:(?:first )?detect(?:ed|ion)|discovery)\W*:/i;
 
 /** Accepts "users reported" and "ticket #7 is opened": what users report is a fault, in whatever words. */
-const users = /^(?:(?:end.)?(?:users?|customers?|clients?) report|(?:tickets?|complaints?|support requests?)\b)/;
+const users =
+  /^(?:(?:end.)?(?:users?|customers?|clients?) report|(?:tickets?|complaints?|support requests?)\b)/;
 
 /**
  * Where no entry says that the impact starts, it is the first entry of the fault: the first symptom before the

@@ -22,7 +22,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   ...telling('mitigated', 2)`
     (hot-?\s?fix|fix|patch|change|correction)(es)? ~6 (merged|landed)
     (land(s|ed)?|merge[sd]?) ~4 (hot-?\s?fix|fix|patch|workaround)
-    deploy(ment)? ~5 (done|finished|complete[sd]?)
+    deploy(ment)? ~5 (done|performed|finished|complete[sd]?)
     (restore|restart|reboot|re-?index(ing)?|rebuild|re-?import|re-?creation|creation) ~2 (done|finished|complete[sd]?|succeed(s|ed))
     (certificates?|certs?|licen[cs]es?|disks?|drives?|memory|hardware|cables?|modules?|cards?|parts?|psus?|fans?) ~2 (installed|swapped|exchanged|replaced)
     (rate.?limit(s|ing)?|throttling|circuit breakers?|caching|cache|maintenance mode|fallback|waf|captcha) ~2 (enabled|turned on|activated|switched on)
@@ -30,7 +30,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     restor(e|es|ed) (the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)
     ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(\w+ed|is|was|are|were|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
     (scale[sd]?|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|freed|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminat(e|es|ed)|stopped(?! \w+ing\b)|launched|resiz(e|es|ed)|truncat(e|es|ed)|force[ds]?|flush(es|ed))
-    (restart(s|ed)|reboot(s|ed)|(rolled|failed) over|power-?\s?cycl(e|es|ed)|recreate[sd]?|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
+    (restart(s|ed)|reboot(s|ed)|(rolled|failed) over|power-?\s?cycl(e|es|ed)|re-?create[sd]?|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
     (disable[sd]?|deactivated|block(s|ed)|turn(s|ed)? off|takes? down|taken down|took down|shut (down|off)|(is|was|were|been) shutdown|revoke[sd]?|kill(s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)
     (increase[sd]?|bump(s|ed)|raise[sd]?|scale[sd]? (up|down|out|in)|scaled (up|down|out|in)|doubled|expanded|resized|added|adds)
     (switch(es|ed)|redirect(s|ed)|rerouted|fail(s|ed) over|migrated|moved|re-?enable[sd]?|brought (back )?up|replaced)
@@ -50,7 +50,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (running|working|functioning|available|accessible|shipping|receiving|processing|serving|responding|flowing) ~5 again
     (recovered|restored|operational|functional|healthy|available) (fully|completely|again|everywhere)
     back to (normal|full|usual|baseline|healthy|its normal|their normal|pre-incident)
-    (return(s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (back )?to (an? |its |their |the )?(normal|baseline|usual|pre-incident|healthy|expected|acceptable)
+    (return(s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (back )?to (an? |its |their |the )?(normal|baseline|usual|pre-incident|healthy|expected|acceptable|steady)
     normal (operations?|service|levels?|traffic|working state|performance) ~2 (resume[sd]?|restored|returned)
     (outage|impact|downtime|degradation|disruption) (ends?|ended|over|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(s|ed)?)
     end of (the |our )?(\S+ )?(outage|impact|downtime|degradation|disruption)
@@ -63,7 +63,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   `,
   ...telling('recovered', 2)`
     (everything|all) ((is|was|back|to|now|looks) ){0,3}normal
-    (errors?|5\d\ds?|failures|timeouts) (ends?|ended|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(s|ed)?)
+    (errors?|exceptions|5\d\ds?|failures|timeouts) (ends?|ended|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(s|ed)?)
     (bring|brings|brought|put|puts) ~2 back
     ^resolved$
     successfully ~1 (restarted|started|recover\w*|running|serving|launch\w*|load\w*|retriev\w*|connect\w*|came|comes?|process\w*)
@@ -100,11 +100,16 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (?<!to )(recovers?|recovered|recovery (complete[sd]?|confirmed|verified)|restored)
     back (up|online|in service|to life|alive|available)
     up and running
+    (which|this|that|it|change|restart|reboot|deployment|update|rollback) (\S+ly )?(solved|fixed|resolved|cured) (the|this|our|all|it) ?(issues?|problems?|outage|errors?|fault)?
+    BE (created|processed|served|delivered|sent|shipped|accepted|produced|received|scheduled|ingested) again
+    being (created|processed|served|delivered|sent|shipped|accepted|produced|received|scheduled|ingested) again
+    no longer ~1 (down|failing|affected|unavailable|blocked|slow|seeing|experiencing|happening|occurring)
+    regain(s|ed)
     (build|launch|run|load|work|start)(s|ing)? fine
     announc(e|es|ed) (the )?(full )?recovery of
     AFFECTED (\S+ )?reports? (back )?(that )?(it|everything|all) (now )?works?
     (normali[sz]e[sd]|nominal|stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(s|ed|ing)?)
-    (verified|confirmed|confirms?|verify|verif(y|ies)|tested) ~4 (works?|working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)
+    (verified|confirmed|confirms?|verify|verif(y|ies)|tested) ~4 (works?|working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)\b(?! on\b)-
     (is|are|was|were|looks?|looking|now) (now )?(fine|ok|okay|good|normal|up(?! to (?!date\b))|working(?! (to|on|with)\b)|accessible|reachable)
     (start(s|ed)?|resume[sd]?|began) ~4 again
     resume[sd]?

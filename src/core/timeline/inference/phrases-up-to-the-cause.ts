@@ -35,6 +35,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     reporting (the|that|an?|issues?|problems?|errors?)
     ^(@?[\p{L}\d.'-]+ ){1,2}(sends?|sent) (an? )?(\S+ ){0,1}(email|message|mail)
     observ(es|ing)
+    (?<!\b(customers?|users?|clients?|stakeholders?|everyone|public|management) )inform(s|ed) (us |me )?(about|of|that)
     notif(ies|ied) (\S+ ){1,4}(of|about|that)
     notif(ies|ied) (us|me|the ~1 team|on-?call)
     (are|were|was|is) (reported|alerted)
@@ -77,6 +78,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     triag(e|es|ed|ing)
     start(s|ed)? (working|to work on)
     wakes? up
+    (on-?call|people|team|engineers?|we) check(s|ed)? with
     (hops?|hopped|gets?|got|jumps?|jumped) on (an? |the )?(call|zoom|bridge|huddle)
     (takes|took|picks? up|picked up) (the |this )?(alert|page|call|case|ticket|incident)
     (team|on-?call|engineers?|we) ((is|are) )?on it$
@@ -94,7 +96,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     incident commander
     severity (is |was )?(raised|upgraded|set|escalated|increased) to
     ^status\s?page: (investigating|identified)
-    (notification|notice|announcement|tweet|message|banner)s?\b(?! of ~1 maintenance) ~3 (sent|posted|published|tweeted)\b(?! to (this|the|our) (chat|team|channel))-
+    (notification|notice|announcement|communication|tweet|message|banner)s?\b(?! of ~1 maintenance) ~3 (sent|posted|published|tweeted)\b(?! to (this|the|our) (chat|team|channel))-
     incident (commander|manager|lead) (is |was )?(assigned|appointed|named|takes|took)
     escalat(e|es|ed) ~2 to (an? )?(sev|p[0-4]\b|incident|major)-
     (tweet(s|ed)?|posts?|posted|publish(es|ed)?|sent|sends) (an? )?(\S+ ){0,2}(notice|announcement|outage|statement|notification)
@@ -124,12 +126,14 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     diagnos(is|ed)
     it (is|was) (discovered|found|determined|noted)
     (been (discovered|found|traced)|(BE )?found to (be|have|point|use|hold|lack|contain|leak|block|cause)|BE found to)
+    investigations? (leads?|led|points?|pointed) (us )?to
+    diagnose[sd]? (the|an?)
     (investigations?|analysis|logs?|traces?|inspection) (show(s|ed)|reveal(s|ed)|indicate[sd]?) (that|the|an?)
     traced ~3 (to|back)
     (pinpoint|turned out|turns out)-
     ^(discovered|found) (a|an|the|that) ~3 (rule|deadlock|leak|typo|loop|lock|conflict|mismatch|bottleneck|misconfiguration|regression|race|flag|setting|change|commit|query)
     it became clear that
-    confirm(s|ed) (a|an|the) ~1 (fault|bug|problem|defect) (on|in|at|with)
+    confirm(s|ed) (a|an|the) ~1 (fault|bug|problem|defect) (on|in|at)
     found ~5 (different|wrong|incorrect|missing|misconfigured|broken|faulty|bug|problem|issue)
     (expired|misconfigured|missing|wrong|faulty|broken|corrupt(ed)?|incorrect|stale|bug|typo|misconfiguration|regression|leak|deadlock) ~5 (found|discovered|spotted)
     (issue|problem|bug) (was |is |has been )?(found|located|isolated|understood|diagnosed)

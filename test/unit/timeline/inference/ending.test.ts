@@ -65,6 +65,15 @@ describe('the end of an incident', () => {
     assert.equal(told(...begin, '- 14:20 Attempted a rerun', `- 14:30 ${end}`).mitigated, end);
   });
 
+  it('is mitigated by the only deed, where that is the last that is told', () => {
+    assert.equal(told(...begin, '- 14:20 Pod killed').mitigated, 'Pod killed');
+    assert.equal(told(...begin, '- 14:20 Pod killed', '- 14:40 Cache cleared').mitigated, undefined);
+    assert.equal(
+      told(...begin, '- 14:20 Pod killed', '- 14:40 The vendor turned a knob').mitigated,
+      undefined,
+    );
+  });
+
   it('is not there while things fill up again, or errors are up again', () => {
     for (const text of [
       'Deleted old archives; the volume filled up again within minutes',

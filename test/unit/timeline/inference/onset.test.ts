@@ -116,6 +116,17 @@ describe('the start', () => {
         }
   });
 
+  it('is a change that breaks something, and nothing that is down no longer', () => {
+    assert.equal(
+      told('- 10:45 Agent upgraded, breaking the shell', '- 11:11 Service down').started,
+      'Agent upgraded, breaking the shell',
+    );
+    assert.equal(
+      told('- 10:45 The search is no longer down', '- 11:11 Errors in the shop').started,
+      'Errors in the shop',
+    );
+  });
+
   it('is an accident, though nobody has felt it yet', () => {
     for (const text of [
       'The hub is accidentally upgraded',

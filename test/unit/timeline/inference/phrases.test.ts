@@ -30,6 +30,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'It came to our attention that invoices are missing',
     'Flagged by the nightly reconciliation',
     'Identified problem with the sync of groups',
+    'The build team informed about jobs piling up',
   ],
   [
     'declared',
@@ -47,6 +48,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Robert takes the alert',
     'Incident response begins',
     'Ana and Ben hop on a call',
+    'Our on call people checked with customers',
   ],
   [
     'identified',
@@ -58,6 +60,8 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Discovered the firewall rule blocking traffic',
     'Found a deadlock in the scheduler',
     'Vendor confirms a fault on their side',
+    'Investigation led us to a bot',
+    'We quickly diagnose the bug',
   ],
   [
     'mitigated',
@@ -79,6 +83,11 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Job finished, figures correct',
     'Response times normalised',
     'No new failures',
+    'Downgraded by hand, which solved the issue',
+    'New blocks being created again',
+    'Developers confirm they are no longer seeing rejections',
+    'The gateway returned to steady state',
+    'Verified that the exceptions stopped',
     'Pods now build and launch fine',
     'The service returned to a normal state',
     'Response times went back to acceptable levels',
@@ -153,6 +162,8 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Polls stopped completing',
     'Rolling back the release of this morning',
     'It was not possible to get them rolled back with confidence',
+    'Fix applied, service fully down',
+    'Removed an old package, which did not have an effect',
   ],
   [
     'recovered',
@@ -165,6 +176,8 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'We checked their pods and all seemed fine',
     'Recovery is slow',
     'The database kept telling us everything is fine',
+    'The developers confirmed they were working on a fix',
+    'Double checking that this resolved the issue',
     'The agents synced up successfully',
   ],
   [
