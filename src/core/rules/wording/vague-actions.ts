@@ -1,16 +1,13 @@
-/** Wordings of an action item that nobody can finish, or say of that it is finished. */
+/**
+ * Wordings of an action item that nobody can finish, or say of that it is finished, after J. Lunney, S. Lueder, B. Beyer,
+ * Postmortem Action Items: Plan the Work and Work the Plan (;login:, Spring 2017).
+ */
 export interface VagueAction {
   /** A regular expression's source, for any case, from the item's first word on; what it matches is pointed at. */
   readonly pattern: string;
   /** What to write instead. */
   readonly ask: string;
-  /** Where the advice comes from. */
-  readonly source: string;
 }
-
-const lunney =
-  'J. Lunney, S. Lueder, B. Beyer, Postmortem Action Items: Plan the Work and Work the Plan (;login:, Spring 2017)';
-const pagerduty = 'PagerDuty, Postmortem Documentation: Effective Action Items';
 
 /** What an item is about when it is about nothing in particular. */
 const anything = String.raw`(?:(?:the|our|all|more|better|overall|general|some|internal|existing|current) )*(?:monitoring|alert(?:ing|s)?|observability|logging|metrics|dashboards?|test(?:ing|s)?|test coverage|coverage|documentation|docs|runbooks?|process(?:es)?|procedures?|communications?|training|reliability|resilience|stability|robustness|quality|tooling|performance|security|error handling|incident response|response times?|reviews?|code reviews?|on-?call|visibility|awareness)`;
@@ -20,39 +17,33 @@ const anythings = String.raw`${anything}(?:(?: and |, | ?/ ?| & )${anything})*`;
 const theIncident = String.raw`(?:(?:this|that|the)(?: (?:incident|issue|outage|problem|bug|error|failure|root cause|underlying issue|same thing))?|it|recurrences?|similar (?:incidents|issues|outages|problems)|future (?:incidents|issues|outages|problems))`;
 
 export const vagueActions: readonly VagueAction[] = [
+  // PagerDuty, Postmortem Documentation: Effective Action Items.
   {
     pattern: String.raw`(?:(?:everyone|engineers|developers|people|we|the team) (?:should|must|needs? to|have to) )?(?:be more (?:careful|vigilant|diligent|aware|attentive|cautious|proactive)|pay (?:more |closer )?attention|try harder|take more care|remember to|don['’]t forget to|do better|be careful)`,
     ask: 'What change to the system would make it unnecessary?',
-    source: pagerduty,
   },
   {
     pattern: String.raw`(?:make sure|ensure|see to it)(?: that)? (?:this|it|that|the (?:incident|issue|outage|problem)|such (?:incidents|issues))(?: (?:does|do|will|can)(?:n['’]t| not)| never| cannot| can['’]t| won['’]t) (?:ever )?(?:happen|occur|recur)(?: again)?`,
     ask: 'Name the change that prevents it.',
-    source: lunney,
   },
   {
     pattern: String.raw`(?:prevent|avoid|stop) ${theIncident}(?: (?:from )?(?:happening|occurring|recurring))?(?: again| in (?:the )?future)?\W*$`,
     ask: 'Name the change that prevents it.',
-    source: lunney,
   },
   {
     pattern: String.raw`(?:fix|resolve|address|solve|correct) ${theIncident}\W*$`,
     ask: 'Name the behaviour after the fix, so that somebody can check it.',
-    source: lunney,
   },
   {
     pattern: String.raw`(?:improve|better|enhance|increase|strengthen|expand|extend|update|review|revisit|rework|fix|more|add|add more|do more|implement|provide|work on|look at|look into) ${anythings}\W*$`,
     ask: 'Of what, and how will one see that it is done?',
-    source: lunney,
   },
   {
     pattern: String.raw`(?:investigate|look into|explore|research|discuss|think about|consider|evaluate|examine|analy[sz]e|revisit)(?: further| more)?(?: (?:${anythings}|${theIncident}|options|alternatives|solutions|possibilities|ways forward|ways|improvements|next steps))?(?: further)?\W*$`,
     ask: 'What is to be decided, and what ends it?',
-    source: lunney,
   },
   {
     pattern: String.raw`(?:consider|think about|look into the possibility of|explore the (?:idea|possibility|option) of)(?= )`,
     ask: 'Say what will be decided and by when, or the change to make.',
-    source: lunney,
   },
 ];

@@ -1,105 +1,84 @@
 // What the words around a phrase make of it: an attempt, a failure, a beginning; and what else entries speak of.
 
+import { words } from './phrase';
+
 /** Accepts "attempted to", "we plan to", "decided to", "to verify that", "check whether": what follows has not happened. */
-export const attempt =
-  /\b(?:(?:to|and) (?:ensure|verify|validate|check|confirm|test|smoke test|prove|make sure)|so that|in order to|attempt(?:s|ed|ing)?(?! (?:(?:is|was) )?(?:succe|work))|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|decid(?:e|es|ed)|decision|propos(?:e|es|ed|al)|consider(?:s|ed|ing)?|discuss(?:es|ed|ing)?|prepar(?:e|es|ed|ing)|wants? to|should|would|could|might|going to|will|hop(?:e|es|ing)|need(?:s|ed)? to|ask(?:s|ed|ing)?|request(?:s|ed)?|suggest(?:s|ed)?|recommend(?:s|ed|ation)?|advis(?:e|es|ed)|opens? (?:a )?(?:pr|pull)|pr (?:opened|created|raised)|draft|options? (?:is|are|to)|checking (?:that|if|whether)|in an effort|to see if|fix committed|whether)\b|^(?:check|ensure|make sure|validate|test)(?: that| if)? /;
+export const attempt = words`((to|and) (ensure|verify|validate|check|confirm|test|smoke test|prove|make sure)|so that|in order to|attempt(s|ed|ing)?(?! ((is|was) )?(succe|work))|tr(y|ies|ied|ying)|plan(s|ned|ning)?|decid(e|es|ed)|decision|propos(e|es|ed|al)|consider(s|ed|ing)?|discuss(es|ed|ing)?|prepar(e|es|ed|ing)|wants? to|should|would|could|might|going to|will|hop(e|es|ing)|need(s|ed)? to|ask(s|ed|ing)?|request(s|ed)?|suggest(s|ed)?|recommend(s|ed|ation)?|advis(e|es|ed)|opens? (a )?(pr|pull)|pr (opened|created|raised)|draft|options? (is|are|to)|checking (that|if|whether)|in an effort|to see if|fix committed|whether)\b|^(check|ensure|make sure|validate|test)( that| if)? -`;
 
 /** Accepts "begins to", "rollback started", "in progress": what it speaks of has not taken effect yet. */
-export const beginning =
-  /\b(?:begin|begins|began|start|starts|started|starting|initiat(?:e|es|ed|ing)|kick(?:s|ed) off|work(?:s|ing)? on|in progress|ongoing|underway|continu(?:e|es|ed|ing)|triggered)\b/;
+export const beginning = words`(begin|begins|began|start|starts|started|starting|initiat(e|es|ed|ing)|kick(s|ed) off|work(s|ing)? on|in progress|ongoing|underway|continu(e|es|ed|ing)|triggered)`;
 
 /** Accepts "failed", "did not help", "still", "same error", "fills up again": what was done had no effect, or not for all. */
-export const failure =
-  /\b(?:(?:not |im)possible|(?:fully|completely|totally) (?:down|unavailable)|fail(?:s|ed|ing)?(?! ?over)|unsuccessful(?:ly)?|(?:did|does|do|was|were|is|are|had|has)(?: not|n't) (?:\S+ ){0,2}(?:work|help|fix|resolve|solve|succeed|enough|take|recover|effect|resolved|fixed|solved|restored|complete)\w*|it does not|no (?:effect|luck|success|improvement|change)|without success|still|unable|degraded|could(?: not|n't)|can(?:not|'t)|ineffective|partial(?:ly)?|same (?:error|issue|problem)|some (?:of|users|services|nodes)|in vain|ke(?:eps?|pt) (?:on )?(?:serving|failing|returning|growing|rising|crashing|happening|throwing|timing)|again fails|(?:issue|issues|problem|problems|errors?|5\d\ds?|it|this) (?:continu(?:e|es|ed)|persist(?:s|ed)?|remain(?:s|ed)?)|continu(?:e|es|ed) to fail|not yet|(?:does|did)n't(?! (?:previously|before))|(?:fill(?:s|ed)?|pil(?:es|ed)|buil(?:ds|t)|(?:errors?|failures?|latency|lag|time-?\s?outs?) (?:is|are|was|were|come|comes|came|go|goes|went)) up again)\b/;
+export const failure = words`((not |im)possible|(fully|completely|totally) (down|unavailable)|fail(s|ed|ing)?(?! ?over)|unsuccessful(ly)?|(did|does|do|was|were|is|are|had|has)( not|n't) ~2 (work|help|fix|resolve|solve|succeed|enough|take|recover|effect|resolved|fixed|solved|restored|complete)\w*|it does not|no (effect|luck|success|improvement|change)|without success|still|unable|degraded|could( not|n't)|can(not|'t)|ineffective|partial(ly)?|same (error|issue|problem)|some (of|users|services|nodes)|in vain|ke(eps?|pt) (on )?(serving|failing|returning|growing|rising|crashing|happening|throwing|timing)|again fails|(issue|issues|problem|problems|errors?|5\d\ds?|it|this) (continu(e|es|ed)|persist(s|ed)?|remain(s|ed)?)|continu(e|es|ed) to fail|not yet|(does|did)n't(?! (previously|before))|(fill(s|ed)?|pil(es|ed)|buil(ds|t)|(errors?|failures?|latency|lag|time-?\s?outs?) (is|are|was|were|come|comes|came|go|goes|went)) up again)`;
 
 /** Accepts "had been shut down", "alert deployed", "status page updated": nothing that stops the bleeding. */
-export const noMitigation =
-  /\b(?:being|had (?:been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|(?<!from )(?:staging|sandbox)|tickets?|logging|instrumentation|tests?|post-?mortem|(?:slack|incident) channel|(?:backlog|queues?)(?: \S+){0,3} (?:drained|cleared|emptied)|(?:sev(?:erity)?[- ]?\d?|p[0-4]|priority) (?:\S+ ){0,3}(?:downgraded|upgraded|lowered|reduced|raised|increased))\b/;
+export const noMitigation = words`(being|had (been|already)|alerts?|alarms?|monitors?|monitoring|banner|dashboards?|status\s?page|(?<!from )(staging|sandbox)|tickets?|logging|instrumentation|tests?|post-?mortem|(slack|incident) channel|(backlog|queues?) ~3 (drained|cleared|emptied)|(sev(erity)?[- ]?\d?|p[0-4]|priority) ~3 (downgraded|upgraded|lowered|reduced|raised|increased))`;
 
 /** Accepts "no alerts", "alert cleared", "alerting disabled", "did not detect": nobody learned of the fault by it. */
-export const noDetection =
-  /\b(?:no (?:\S+ )?(?:alerts?|alarms?|pages?|reports?|notification|discovered|detected|found|noticed|reported)|not (?:\S+ ){0,2}(?:alert|detect|notic|page|trigger|report)\w*|(?:alerts?|alarms?|monitors?) (?:\S+ ){0,3}(?:clear(?:s|ed)?|resolve[sd]?|recover(?:s|ed)?|silenced|muted|disabled|closed|deployed|added|created|stops?|stopped|recovery)|resolved status|alerting|undetected|(?:add|create|tune|implement|configure)(?:s|ed)? (?:\S+ ){0,3}(?:alert|monitor|notification)\w*|to be triggered|reporting tool|bug report(?! (?:(?:was|is|got|has been) )?(?:filed|opened|received|submitted|created|raised))|status report|incident report|postmortem|post-mortem)\b/;
+export const noDetection = words`(no ~1 (alerts?|alarms?|pages?|reports?|notification|discovered|detected|found|noticed|reported)|not ~2 (alert|detect|notic|page|trigger|report)\w*|(alerts?|alarms?|monitors?) ~3 (clear(s|ed)?|resolve[sd]?|recover(s|ed)?|silenced|muted|disabled|closed|deployed|added|created|stops?|stopped|recovery)|resolved status|alerting|undetected|(add|create|tune|implement|configure)(s|ed)? ~3 (alert|monitor|notification)\w*|to be triggered|reporting tool|bug report(?! ((was|is|got|has been) )?(filed|opened|received|submitted|created|raised))|status report|incident report|postmortem|post-mortem)`;
 
 /** Accepts "errors", "is down", "unable to", "stops responding": what users or machines feel of a fault. */
-export const symptom =
-  /\b(?<!\b(?:no|not|longer|without|zero|\w+n't) )(?:down|outage|unavailab\w*|unreachab\w*|inaccessib\w*|unhealthy|inoperable|disrupt\w*|interruptions?|malfunction\w*|flapp(?:ed|ing)|ddos|cpu (?:\S+ )?(?:at|to|reaches|hits) (?:100|9\d) ?%|unrespons\w*|unstable|instabilit\w*|collaps\w*|errors?|5\d\d(?:s|'s)?|40[134]s?|4xx|time-?\s?outs?|timing out|timed out|latency|slow(?:s|ed|er|ness|ing)?|spik(?:e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(?:s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|froze(?! (?:all |the )?(?:deploy|releas|merg|chang))|wedged|bricked|(?:goes|went|going|gone) dark|go dark|degrad\w*|drop(?:s|ped|ping)?(?! (?:\S+ ){0,2}(?:index|table|column|constraint|partition|database|collection|keyspace)(?:es|s)?\b)|los(?:t|es|ing|[es])|stop(?:s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(?:s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|breaking(?! change)|no longer(?! (?:\S+ )?(?:down|fail|affected|unavail|blocked|slow|seeing|experienc|happen|occur))|no new|(?:not|\w+n't) (?:being )?(?:respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|accidental(?:ly)?|unexpectedly|inadvertently|erroneously|by mistake|empty (?:results?|result pages|search results|responses?|pages?|lists?)|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(?:s|ed)?|lag(?:s|ging)?|rise|rises|exceed(?:s|ed|ing)?|429s?|(?:wrong|incorrect|outdated|stale) (?:\S+ )?(?:prices?|results?|data|values?|numbers|amounts?|figures|content|pages?|responses?|answers?)|(?:with|gets?|sees?|shows?|returns?|receives?) (?:the |an? )?(?:wrong|incorrect|outdated|stale)|climbs?|grows|growing|grew|pil(?:es|ing) up|builds up|building up|elevated|disk full|full disk|out of (?:memory|disk|space))\b/;
+export const symptom = words`(?<!\b(no|not|longer|without|zero|\w+n't) )(down|outage|unavailab\w*|unreachab\w*|inaccessib\w*|unhealthy|inoperable|disrupt\w*|interruptions?|malfunction\w*|flapp(ed|ing)|ddos|cpu ~1 (at|to|reaches|hits) (100|9\d) ?%|unrespons\w*|unstable|instabilit\w*|collaps\w*|errors?|5\d\d(s|'s)?|40[134]s?|4xx|time-?\s?outs?|timing out|timed out|latency|slow(s|ed|er|ness|ing)?|spik(e|es|ed|ing)|saturat\w*|exhaust\w*|crash\w*|oom\w*|fail(s|ed|ing|ure|ures)?|stuck|hangs?|hanging|hung|froze(?! (all |the )?(deploy|releas|merg|chang))|wedged|bricked|(goes|went|going|gone) dark|go dark|degrad\w*|drop(s|ped|ping)?(?! ~2 (index|table|column|constraint|partition|database|collection|keyspace)(es|s)?\b)|los(t|es|ing|[es])|stop(s|ped)?|halts?|halted|unable|cannot|can't|reject\w*|refus\w*|overload\w*|overwhelm\w*|backlog|delay(s|ed)?|leak\w*|breach\w*|compromis\w*|broken|breaks?|broke|breaking(?! change)|no longer(?! ~1 (down|fail|affected|unavail|blocked|slow|seeing|experienc|happen|occur))|no new|(not|\w+n't) (being )?(respond|work|receiv|available|reachable|load|schedul|launch)\w*|denied|throttl\w*|corrupt\w*|deadlock\w*|missing|accidental(ly)?|unexpectedly|inadvertently|erroneously|by mistake|empty (results?|result pages|search results|responses?|pages?|lists?)|disconnect\w*|expire[sd]?|detached|disappear\w*|blank|dead|starv\w*|begin to take|greater than|blocked|stall(s|ed)?|lag(s|ging)?|rise|rises|exceed(s|ed|ing)?|429s?|(wrong|incorrect|outdated|stale) ~1 (prices?|results?|data|values?|numbers|amounts?|figures|content|pages?|responses?|answers?)|(with|gets?|sees?|shows?|returns?|receives?) (the |an? )?(wrong|incorrect|outdated|stale)|climbs?|grows|growing|grew|pil(es|ing) up|builds up|building up|elevated|disk full|full disk|out of (memory|disk|space))`;
 
 /** Accepts "deployed", "merged", "upgraded": a change that can set a fault off. */
-export const trigger =
-  /\b(?:deploy\w*|release[sd]?|merge[sd]?|roll(?:s|ed|ing)? ?out|upgrad\w*|updat\w*|chang\w*|migrat\w*|replac\w*|renam\w*|appl(?:y|ies|ied)|enabl\w*|push\w*|configur\w*|switch\w*|rotat\w*|introduc\w*|modif\w*|remov\w*|delet\w*|destroy\w*|drain\w*|publish\w*|install\w*|launch\w*|promot\w*|pipeline|maintenance)\b/;
+export const trigger = words`(deploy\w*|release[sd]?|merge[sd]?|roll(s|ed|ing)? ?out|upgrad\w*|updat\w*|chang\w*|migrat\w*|replac\w*|renam\w*|appl(y|ies|ied)|enabl\w*|push\w*|configur\w*|switch\w*|rotat\w*|introduc\w*|modif\w*|remov\w*|delet\w*|destroy\w*|drain\w*|publish\w*|install\w*|launch\w*|promot\w*|pipeline|maintenance)`;
 
 /** Accepts "last successful run", "tested on staging": before the fault, whatever else it speaks of. */
-export const before =
-  /\b(?:last (?:successful|known)|before (?:the )?failure|prior|previous(?:ly)?|tested|known bug)\b/;
+export const before = words`(last (successful|known)|before (the )?failure|prior|previous(ly)?|tested|known bug)`;
 
 /** Accepts "planned", "scheduled", "registers": what was there before anything went wrong. */
-export const background =
-  /\b(?:planned|plan runs|routine|proactiv\w*|created|registers?|registered|normal|as usual|backup|preparation|discuss\w*|meeting|decid\w*)\b/;
+export const background = words`(planned|plan runs|routine|proactiv\w*|created|registers?|registered|normal|as usual|backup|preparation|discuss\w*|meeting|decid\w*)`;
 
 /** Accepts "postmortem meeting", "permanent fix": what comes after an incident is over. */
-export const aftermath =
-  /\b(?:post-?\s?mortem|retro(?:spective)?|review meeting|follow-?\s?ups?|permanent(?:ly)?|long.term|action items?|lessons|blog post|rca|write-?up|debrief|root cause analysis)\b/;
+export const aftermath = words`(post-?\s?mortem|retro(spective)?|review meeting|follow-?\s?ups?|permanent(ly)?|long.term|action items?|lessons|blog post|rca|write-?up|debrief|root cause analysis)`;
 
 /** Accepts "again", "relapse", "recurs": the fault is back. */
-export const relapse =
-  /\b(?:again (?:down|fail\w*|unavail\w*|error\w*|crash\w*)|(?:down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|(?:climb\w*|spik\w*|rise[sn]?|rising) (?:\S+ ){0,4}again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|(?:increas\w*|fail\w*|slow\w*|degrad\w*|crash\w*|errors?|timing out|unavailable) (?:\S+ )?again|(?:errors?|[45]\d\ds|time-?outs|failures|alerts|symptoms|issues?|problems?|crashes) (?:(?:is|are|was|were) back$|return(?:s|ed)?|comes? back|came back)|(?:second|another) (?:outage|wave|spike|alert|failure|incident))\b/;
+export const relapse = words`(again (down|fail\w*|unavail\w*|error\w*|crash\w*)|(down|fails?|failing|errors?|alerts?|crash\w*|unavailable|taken down|goes down|went down|drops?|spikes?) again|(climb\w*|spik\w*|rise[sn]?|rising) ~4 again|relaps\w*|recur\w*|re-?occur\w*|re-?appear\w*|resurfac\w*|comes? back down|(increas\w*|fail\w*|slow\w*|degrad\w*|crash\w*|errors?|timing out|unavailable) ~1 again|(errors?|[45]\d\ds|time-?outs|failures|alerts|symptoms|issues?|problems?|crashes) (BE back$|return(s|ed)?|comes? back|came back)|(second|another) (outage|wave|spike|alert|failure|incident))`;
 
 /** Accepts "alert fires", "alerts were triggered": the fault is there, whatever was thought before. */
-export const alarm =
-  /\b(?:alerts?|alarms?|pages?|monitors?)(?: \S+){0,4} (?:fires?|fired|firing|(?:re-?)?trigger(?:s|ed)|went off|goes off)\b/;
+export const alarm = words`(alerts?|alarms?|pages?|monitors?) ~4 (fires?|fired|firing|(re-?)?trigger(s|ed)|went off|goes off)`;
 
 /** Accepts "begins to recover", "error rate starts dropping", "recovery begins". */
-export const recovering =
-  /\b(?:(?:begins?|began|starts?|started|starting|beginning)(?: to)? (?:recover|improve|stabili[sz]e|drop|decrease|subside|normali[sz]e|decline|clear|return|come back|fall|catch up)\w*|recovery (?:begins|began|starts|started)|(?:is|are|was|were) recovering|partially (?:recovered|restored)|signs of recovery)\b/;
+export const recovering = words`((begins?|began|starts?|started|starting|beginning)( to)? (recover|improve|stabili[sz]e|drop|decrease|subside|normali[sz]e|decline|clear|return|come back|fall|catch up)\w*|recovery (begins|began|starts|started)|BE recovering|partially (recovered|restored)|signs of recovery)`;
 
 /**
  * Accepts "error rate down to 4 %", "p99 drops to 900 ms", "lag is falling", "queue shrinks": what is felt grows
  * less. "Errors drop to 0" is more than that.
  */
-export const easing =
-  /\b(?:errors?|failures?|[45]\d\ds?|[45]xx|time-?\s?outs?|latency|latencies|p\d\d|response times?|lag|backlog|queue)(?: (?:rates?|ratio|depth|length|size|levels?))? (?:(?:is|are|was|were|now|goes|went|begins? to|began to|starts? to|started to) ){0,2}(?:down|drop(?:s|ped|ping)?|fall(?:s|ing)?|fell|decreas(?:es|ed|ing)|declin(?:es|ed|ing)|improv(?:es|ed|ing)|shrink(?:s|ing)?)\b(?! (?:again|(?:back )?to (?:~?0(?![.\d])|zero|(?:its |their |the )?(?:normal|baseline|usual|expected|healthy|pre))))/;
+export const easing = words`(errors?|failures?|[45]\d\ds?|[45]xx|time-?\s?outs?|latency|latencies|p\d\d|response times?|lag|backlog|queue)( (rates?|ratio|depth|length|size|levels?))? ((is|are|was|were|now|goes|went|begins? to|began to|starts? to|started to) ){0,2}(down|drop(s|ped|ping)?|fall(s|ing)?|fell|decreas(es|ed|ing)|declin(es|ed|ing)|improv(es|ed|ing)|shrink(s|ing)?)\b(?! (again|(back )?to (~?0(?![.\d])|zero|(its |their |the )?(normal|baseline|usual|expected|healthy|pre))))-`;
 
 /**
  * Accepts "No effect", "latency unchanged", "aborted", "full again after ten minutes": what a cell says of the deed
  * in the same row.
  */
-export const inVain =
-  /\b(?:(?:no|little|hardly any) (?:\S+ )?(?:effect|improvement|change|difference|luck|success)|(?:did|does|do|had|has|have|was|were|is|are)(?: not|n't) (?:\S+ ){0,2}(?:help|work|fix|change|improve|resolve|solve|succeed|better|enough)\w*|unchanged|unsuccessful|without (?:any )?(?:effect|success)|in vain|to no avail|ineffective|aborted|abandoned|persist(?:s|ed)?|(?:errors?|issues?|problems?|latency|lag|load) (?:\S+ )?(?:remain(?:s|ed)?|continue[sd]?|went up|goes up|rose|worse(?:ned|ns)?|increase[sd]?)|failed back|(?:full|exhausted|down|failing|slow|unavailable|unhealthy|stuck|saturated|blocked|crashing|rolled back) again|still (?:\S+ )?(?:fail|down|slow|error|high|broken|unavail|elevated|ris|grow|[45]\d\d)\w*|ke(?:ep|eps|pt) (?:grow|ris|fail|climb|crash)ing|(?:attempt|it|this|restart|deploy|migration|fix) failed)\b|(?:^|; )(?:roll-?back )?failed?(?:[.,:;]|$| (?:with|because|due|as)\b)/;
+export const inVain = words`((no|little|hardly any) ~1 (effect|improvement|change|difference|luck|success)|(did|does|do|had|has|have|was|were|is|are)( not|n't) ~2 (help|work|fix|change|improve|resolve|solve|succeed|better|enough)\w*|unchanged|unsuccessful|without (any )?(effect|success)|in vain|to no avail|ineffective|aborted|abandoned|persist(s|ed)?|(errors?|issues?|problems?|latency|lag|load) ~1 (remain(s|ed)?|continue[sd]?|went up|goes up|rose|worse(ned|ns)?|increase[sd]?)|failed back|(full|exhausted|down|failing|slow|unavailable|unhealthy|stuck|saturated|blocked|crashing|rolled back) again|still ~1 (fail|down|slow|error|high|broken|unavail|elevated|ris|grow|[45]\d\d)\w*|ke(ep|eps|pt) (grow|ris|fail|climb|crash)ing|(attempt|it|this|restart|deploy|migration|fix) failed)\b|(^|; )(roll-?back )?failed?([.,:;]|$| (with|because|due|as)\b)-`;
 
 /** Accepts "limited", "partially", "most of", "not all", "briefly": service is there again, and not for all. */
-export const partial =
-  /\b(?:limited|partial(?:ly)?|most(?:ly)?|some|one of|half|not (?:all|every\w*)|only|brief(?:ly)?|momentarily|degraded|temporar(?:y|ily)|reduced|intermittent\w*|except)\b/;
+export const partial = words`(limited|partial(ly)?|most(ly)?|some|one of|half|not (all|every\w*)|only|brief(ly)?|momentarily|degraded|temporar(y|ily)|reduced|intermittent\w*|except)`;
 
 /** Accepts "rolled out to 50% of pods", "deployed to the canary": what is done helps those alone so far. */
-export const forSome =
-  /\b(?:to|on|for|in) (?:the |a |about |~)?(?:\d{1,2} ?%|half|some|one of|first|few|subset|canar)/;
+export const forSome = words`(to|on|for|in) (the |a |about |~)?(\d{1,2} ?%|half|some|one of|first|few|subset|canar)-`;
 
 /** Accepts "all fine", "deployment completed": nothing that anybody would raise an alarm about. */
-export const uneventful =
-  /\b(?:fine|ok|okay|good|success\w*|normal(?:ly)?|as expected|pass(?:es|ed)|upcoming|deploy\w*|release[sd]?)\b/;
+export const uneventful = words`(fine|ok|okay|good|success\w*|normal(ly)?|as expected|pass(es|ed)|upcoming|deploy\w*|release[sd]?)`;
 
 /** Accepts "was found later", "still unknown": the cause is not known at that time. */
-export const notYetKnown =
-  /\b(?:later|unknown|unclear|still|not (?:yet )?(?:found|known|identified|clear|obvious)|yet to be)\b/;
+export const notYetKnown = words`(later|unknown|unclear|still|not (yet )?(found|known|identified|clear|obvious)|yet to be)`;
 
 /** Accepts "we will", "in case we", "if the team": nobody has noticed anything yet. */
-export const mayHappen = /\b(?:will|would|might|may|should|in case|if)\b/;
+export const mayHappen = words`(will|would|might|may|should|in case|if)`;
 
 /** Accepts "nobody", "not yet", "never", "decided against", "unable to": what is named did not happen. */
-export const negation =
-  /\b(?:no|not|nobody|none|nothing|never|neither|without|unable|cannot|against|refused)\b|\b(?:no one|\w+n't)\b/;
+export const negation = words`(no|not|nobody|none|nothing|never|neither|without|unable|cannot|against|refused)\b|\b(no one|\w+n't)`;
 
 /** Accepts "users see" and "customers are getting": many people, who feel the fault rather than report it. */
-export const felt =
-  /\b(?:users|customers|clients|people|visitors|members|students|merchants|players|tenants) (?:(?:now|are|still|start|started|begin|began|to|also) ){0,3}(?:see|saw|seeing|get|got|getting|receive|received|receiving|experience|experienced|experiencing|hit|hitting|face|facing)\b/;
+export const felt = words`(users|customers|clients|people|visitors|members|students|merchants|players|tenants) ((now|are|still|start|started|begin|began|to|also) ){0,3}(see|saw|seeing|get|got|getting|receive|received|receiving|experience|experienced|experiencing|hit|hitting|face|facing)`;
 
 /** Accepts "rollback failed", "did not help", "(it does not)": what the entry before tells of had no effect. */
-export const setback =
-  /\b(?:roll-?\s?back|fail-?\s?over|restart|reboot|fix|revert|patch|workaround|hot-?\s?fix|deploy\w*|change|attempt|it|this|that)\b[^.]{1,40}\b(?:fail(?:s|ed)|did(?: not|n't) (?:help|work|fix)|does(?: not|n't) (?:help|work|fix)|had no effect|unsuccessful)|^\W*(?:errors?|issues?|problems?|symptoms) (?:persist|continue|remain)|^\W*(?:did not help|no effect|no improvement|without effect|without success|to no avail)\b/;
+export const setback = words`(roll-?\s?back|fail-?\s?over|restart|reboot|fix|revert|patch|workaround|hot-?\s?fix|deploy\w*|change|attempt|it|this|that)\b[^.]{1,40}\b(fail(s|ed)|did( not|n't) (help|work|fix)|does( not|n't) (help|work|fix)|had no effect|unsuccessful)|^\W*(errors?|issues?|problems?|symptoms) (persist|continue|remain)|^\W*(did not help|no effect|no improvement|without effect|without success|to no avail)`;
 
 /** Accepts "on staging", "to the test environment", "in a sandbox": where no user is. "Staging is back" tells of that. */
-export const elsewhere =
-  /\b(?:on|in|to|against|for|with) (?:the |our |a |an )?(?:\S+ )?(?:staging|sandbox|pre-?prod(?:uction)?|(?:test|testing|dev|development|qa|uat|local|demo) (?:environment|env|cluster|system|server|instance))\b/;
+export const elsewhere = words`(on|in|to|against|for|with) (the |our |a |an )?(\S+ )?(staging|sandbox|pre-?prod(uction)?|(test|testing|dev|development|qa|uat|local|demo) (environment|env|cluster|system|server|instance))`;
 
 /** Accepts "promoted from staging to production": where users are, whatever other place is named. */
-export const live = /\b(?:prod|production|live|everywhere|all environments)\b/;
+export const live = words`(prod|production|live|everywhere|all environments)`;

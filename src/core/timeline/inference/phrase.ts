@@ -11,10 +11,15 @@ export interface Phrase {
 }
 
 /**
- * Phrases of one kind, one in each line of `table`: regular expressions that say in less what all of them need.
- * They begin and end at the ends of words, but for `-` where the word may go on, `^` and `$`, the ends of the clause;
- * `(a|b)` captures nothing; `~3` stands for up to three words; a name in capitals for the words of that kind.
+ * A regular expression, in a notation that says in less what all that are about words need. It begins and ends at the
+ * ends of words, but for `-` where the word may go on, `^` and `$`, the ends of the clause; `(a|b)` captures
+ * nothing; `~3` stands for up to three words; a name in capitals for the words of that kind.
  */
+export function words({ raw }: TemplateStringsArray): RegExp {
+  return patternOf(raw.join(''));
+}
+
+/** Phrases of one kind, one in each line of a table, in the same notation. */
 export function telling(
   milestone: MilestoneName,
   strength: Phrase['strength'],
@@ -24,15 +29,16 @@ export function telling(
       .join('')
       .trim()
       .split(/\n\s*/)
-      .map((phrase) => ({ milestone, strength, pattern: new RegExp(sourceOf(phrase), 'u') }));
+      .map((phrase) => ({ milestone, strength, pattern: patternOf(phrase) }));
 }
 
-function sourceOf(phrase: string): string {
-  return phrase
+function patternOf(phrase: string): RegExp {
+  const source = phrase
     .replace(/^(?![\^-])/, String.raw`\b`)
     .replace(/(?<![$-])$/, String.raw`\b`)
     .replace(/^-|-$/g, '')
     .replace(/ ~(\d) /g, String.raw` (\S+ ){0,$1}`)
     .replace(/\((?!\?)/g, '(?:')
     .replace(/[A-Z]{2,}/g, (name) => kinds[name] ?? name);
+  return new RegExp(source, 'u');
 }
