@@ -17,6 +17,7 @@ describe('the day of the incident', () => {
   it('is told by a field, an id, the title, the front matter or the file’s name', () => {
     assert.equal(read(['**Incident Date**: 2024-05-01']), '2024-05-01');
     assert.equal(read(['- Date: May 1st, 2024']), '2024-05-01');
+    assert.equal(read(['**Start**: 2024-05-01 23:41 UTC']), '2024-05-01');
     assert.equal(read(['**Incident ID**: INC-2024-05-01-001']), '2024-05-01');
     assert.equal(read(['# Outage of 1 May 2024']), '2024-05-01');
     assert.equal(read(['---', 'title: Outage', 'date: 2024-05-01', '---']), '2024-05-01');

@@ -104,7 +104,13 @@ function takeImprovement(story: Story, response: Response, deeds: readonly Step[
     'mitigated',
     deeds.find(({ event }) => event === recovered),
   );
-  take(improved.at(-1));
+  const last = improved.at(-1);
+  // The deed right before it brought it about.
+  story.takeSignal(
+    'mitigated',
+    deeds.find(({ index }) => index + 1 === last?.index),
+  );
+  take(last);
 }
 
 /**

@@ -9,11 +9,12 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (rolled|rolls) back\b(?! (failed|fails))-
     (roll-?\s?back|revert) ~4 (complete[sd]?|deployed|done|performed|finished|success(ful)?|succeed(s|ed)|applied|live|merged|landed|worked)
     reverted
+    reverts\b(?! to\b)-
     (hot-?\s?fix|fix|patch|workaround|work-around|change|changes|correction)(es)? ~6 (deployed|applied|released|rolled out|live|in place|shipped|pushed|implemented|complete[sd]?|went live|published|installed|worked|works)
     (deploy(s|ed)?|appl(y|ies|ied)|release[sd]?|ship(s|ped)?|push(es|ed)?|implement(s|ed)?|install(s|ed)?) ~4 (hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)
     repaired
     fail(ed)? ?over ~3 (complete[sd]?|done|finished|successful|to)
-    worked
+    worked\b(?! (off|on|with|through|out|together|as)\b)-
     (ip|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests) ~4 (blocked|banned|revoked|disabled|suspended|rotated|isolated)
     (block(s|ed)|ban(s|ned)|revoke[sd]?|suspend(s|ed)|rotate[sd]?|isolate[sd]?) ~4 (ips?|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)
     stopp(ed|ing) the bleeding
@@ -29,7 +30,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (monkey.?)?patch(es|ed)
     restor(e|es|ed) (the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)
     ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(\w+ed|is|was|are|were|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
-    (scale[sd]?|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|freed|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminat(e|es|ed)|stopped(?! \w+ing\b)|launched|resiz(e|es|ed)|truncat(e|es|ed)|force[ds]?|flush(es|ed))
+    (scale[sd]?|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|fre(es|ed)|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminat(e|es|ed)|stopped(?! \w+ing\b)|launched|resiz(e|es|ed)|truncat(e|es|ed)|force[ds]?|flush(es|ed))
     (restart(s|ed)|reboot(s|ed)|(rolled|failed) over|power-?\s?cycl(e|es|ed)|re-?create[sd]?|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
     (disable[sd]?|deactivated|block(s|ed)|turn(s|ed)? off|takes? down|taken down|took down|shut (down|off)|(is|was|were|been) shutdown|revoke[sd]?|kill(s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)
     (increase[sd]?|bump(s|ed)|raise[sd]?|scale[sd]? (up|down|out|in)|scaled (up|down|out|in)|doubled|expanded|resized|added|adds)
@@ -39,14 +40,14 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   `,
   // Any deed at all: the last one before the recovery most probably brought it about.
   ...telling('mitigated', 1)`
-    ^(\S+ ){0,4}(ran|executed|changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|assigned|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|bypassed|allow-?listed|whitelisted|reloaded|rolled forward|undid|undone|pruned|compacted|reassigned|promoted|resynced|rebalanced|pulled|swapped|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
+    ^(\S+ ){0,4}(ran|executed|changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|bypassed|allow-?listed|whitelisted|reloaded|rolled forward|undid|undone|pruned|compacted|reassigned|promoted|resynced|rebalanced|pulled|swapped|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
   `,
   ...telling('recovered', 3)`
     full (recovery|service|functionality|operation|capacity)
     (?<!\b(cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) ~2 )(return(s|ed|ing)?|recover(s|ed)?|back|climb(s|ed)?|up) (up )?to (100 ?%|zero|0\b|normal)-
     (is|are|was|were|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) ~1 back( (up|online|to|again|now|in))?$
     (fully|completely|entirely)( (been|be|back|and))* (recover(s|ed)?|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)
-    all (\S+ ){1,5}(recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running)\b(?! ((to|with) (?!normal)|version|on|v?\d))-
+    all (\S+ ){1,5}(recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running|visible|reachable|accessible|reporting|in sync)\b(?! ((to|with) (?!normal)|version|on|v?\d))-
     (running|working|functioning|available|accessible|shipping|receiving|processing|serving|responding|flowing) ~5 again
     (recovered|restored|operational|functional|healthy|available) (fully|completely|again|everywhere)
     back to (normal|full|usual|baseline|healthy|its normal|their normal|pre-incident)
@@ -73,8 +74,8 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (being|are|is|now) ~1 (properly|correctly|successfully|normally)
     (issues?|problems?|outage|errors?|bug) (was|were|is|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied)
     BE successful
-    (works?|runs?|flows?|arrives?|loads?|renders?|responds?|completes?|processe?s?|deliver(s|ed)?) again
-    success( rate)? ~2 (at|to|of) (100|99(\.\d+)?) ?%-
+    (works?|runs?|flows?|arrives?|loads?|renders?|responds?|completes?|processe?s?|deliver(s|ed)?) ~1 again
+    success( rate)? ~2 (at|to|of|over|above) (100|99(\.\d+)?) ?%-
     (served|processed|handled|delivered|answered|loading|responding) normally
     (replication|replicas?|processing|indexing|consumers?|sync|syncing) ~1 (caught|catch(es)?) up
     (connections|logins|payments|uploads|downloads|orders|deployments|builds|everything|all|sites?|services?) (now |all )?works?\b(?! on\b)-
@@ -88,7 +89,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (figures|data|numbers|values|results|totals) ((is|are|now|again) ){0,2}correct
     (backlog|queues?|jobs?|lag) ~3 (clear(s|ed)?|drain(s|ed)?|empty|emptied|processed|ingested|replayed|worked off|zero|caught up|catches up)
     (succeed|succeeding|successful|able|log ?in|launch|accessible|reachable|possible) ~3 again
-    (back (at|within|below|under)|(at|within) (the )?(baseline|(normal|usual|expected) (levels?|range)))
+    (back (at|within|below|under)|(at|within) (the )?(baseline|(normal|usual|expected|pre-\w+) (levels?|range|values?)))
     (telemetry|data|logs|metrics|messages|traffic|events|mails?) ((is|are|now) ){0,2}flowing
     all ((?!seem|look|appear)\S+ ){1,3}(ok|okay|fine|good)$
     return(s|ed|ing)? (http |status )?200s?
@@ -100,6 +101,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (?<!to )(recovers?|recovered|recovery (complete[sd]?|confirmed|verified)|restored)
     back (up|online|in service|to life|alive|available)
     up and running
+    (accepts?|accepting|takes?|taking) (writes|requests|connections|orders|payments|traffic|logins)
     (which|this|that|it|change|restart|reboot|deployment|update|rollback) (\S+ly )?(solved|fixed|resolved|cured) (the|this|our|all|it) ?(issues?|problems?|outage|errors?|fault)?
     BE (created|processed|served|delivered|sent|shipped|accepted|produced|received|scheduled|ingested) again
     being (created|processed|served|delivered|sent|shipped|accepted|produced|received|scheduled|ingested) again
@@ -132,6 +134,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   ...telling('resolved', 2)`
     announc(e|es|ed) (the )?(recovery|resolution|end of)
     (issue|problem|outage|ticket|case) ~3 (resolved|closed|solved)
+    (clos(es|ed) (the|this|our) (ticket|case|issue)|(bridge|war-?\s?room) closed|call(s|ed)? it done)
     ^(\S+ ){0,3}resolved\b(?! to\b)-
     ^stand(s|ing)? down\b|\bstood down
     (we've |we |team )?conclud(e|es|ed) that

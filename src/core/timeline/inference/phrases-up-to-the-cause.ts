@@ -18,7 +18,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (are|is|was|were|been|being|get|gets|got)? ?(paged|alerted)
     (page[sd]?|alert(s|ed)) (the |our )?(on-?call|team|engineers?|sre)-
     detect(ed|s|ion)\b|^detect (that|the|an?)
-    REPORTER\b( \S+){0,3}(?<!\b(is|was|are|were|been|being)(?= (notified|asked|emailed|flagged))) (reports?|reported|reporting|complain(s|ed|ing)?|notif(y|ies|ied)|raised?|asks? (if|whether|why|what|when)|posts?|posted|mentions?|mentioned|emailed|flags?|flagged|tweets?|tweeted|twitted|reach(es|ed|ing)? out|contact(s|ed)?|explains?|noticed?|notices|discover(s|ed)?|spot(s|ted)?|inform(s|ed)?|writes|wrote)
+    REPORTER\b( \S+){0,3}(?<!\b(is|was|are|were|been|being)(?= (notified|asked|emailed|flagged))) (reports?|reported|reporting|complain(s|ed|ing)?|notif(y|ies|ied)|raised?|asks? (if|whether|why|what|when|around)|posts?|posted|mentions?|mentioned|emailed|flags?|flagged|tweets?|tweeted|twitted|reach(es|ed|ing)? out|contact(s|ed)?|explains?|noticed?|notices|discover(s|ed)?|spot(s|ted)?|inform(s|ed)?|writes|wrote)
     (engineer|analyst|tester|qa|manager|admin|colleague)s? ~2 (reports?|reported|mentions?|mentioned|spots?|spotted|complain(s|ed))
     REPORTER ~1 emails?
     report(s|ed)? ~4 (by|from|received|in|on|via|of|to|that)
@@ -35,6 +35,9 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     reporting (the|that|an?|issues?|problems?|errors?)
     ^(@?[\p{L}\d.'-]+ ){1,2}(sends?|sent) (an? )?(\S+ ){0,1}(email|message|mail)
     observ(es|ing)
+    (?<!last )seen (on|in|at|by)
+    asks? around
+    calls? to (the )?on-?call
     (?<!\b(customers?|users?|clients?|stakeholders?|everyone|public|management) )inform(s|ed) (us |me )?(about|of|that)
     notif(ies|ied) (\S+ ){1,4}(of|about|that)
     notif(ies|ied) (us|me|the ~1 team|on-?call)
@@ -128,6 +131,8 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (been (discovered|found|traced)|(BE )?found to (be|have|point|use|hold|lack|contain|leak|block|cause)|BE found to)
     investigations? (leads?|led|points?|pointed) (us )?to
     diagnose[sd]? (the|an?)
+    (profil\w+|(heap|thread|core) dumps?|flame ?graphs?|tcpdump|bisect\w*) (show|reveal|point)(s|ed)?
+    found (pointing|stuck|looping|holding|locked|empty|expired|disabled|corrupt\w*)
     (investigations?|analysis|logs?|traces?|inspection) (show(s|ed)|reveal(s|ed)|indicate[sd]?) (that|the|an?)
     traced ~3 (to|back)
     (pinpoint|turned out|turns out)-

@@ -97,7 +97,8 @@ function readAnew(text: string): Reading {
   const clauses = clausesOf(plain);
   const failed = failure.test(withoutAttributes(plain));
   const opened = beginning.test(clauses[0]?.text ?? '');
-  const whole = { failed, opened, elsewhere: elsewhere.test(plain) && !live.test(plain) };
+  const remains = /\bstill (?:\S+ )?(?:missing|fail|down|broken|unavailable|affected|seeing)/.test(plain);
+  const whole = { failed, opened, remains, elsewhere: elsewhere.test(plain) && !live.test(plain) };
   for (const clause of clauses) readClause(clause, whole, signals);
   // A lone "Resolved" says that the incident is over, and no more.
   if (plain === 'resolved') signals.delete('recovered');
@@ -146,13 +147,15 @@ interface WholeText {
   readonly failed: boolean;
   /** Whether its first clause speaks of a beginning. */
   readonly opened: boolean;
+  /** Whether it says that something is still wrong. */
+  readonly remains: boolean;
   /** Whether it speaks of staging or the like alone. */
   readonly elsewhere: boolean;
 }
 
 function readClause(
   { text: clause, main }: Clause,
-  { failed, opened, elsewhere }: WholeText,
+  { failed, opened, remains, elsewhere }: WholeText,
   signals: Map<MilestoneName, Signal>,
 ): void {
   const attempted = attempt.exec(clause)?.index;
@@ -179,7 +182,7 @@ function readClause(
       named: match[0].includes('mitigat'),
       failedHere: failure.test(withoutAttributes(clause)),
       declares: /\bdeclar/.test(clause),
-      partial: partial.test(clause),
+      partial: partial.test(clause) || remains,
       forSome: forSome.test(clause),
       again: match[0].endsWith('again'),
       elsewhere,

@@ -65,6 +65,16 @@ describe('the end of an incident', () => {
     assert.equal(told(...begin, '- 14:20 Attempted a rerun', `- 14:30 ${end}`).mitigated, end);
   });
 
+  it('is mitigated by the deed right before an improvement', () => {
+    const { mitigated } = told(
+      ...begin,
+      '- 14:20 Line card replaced',
+      '- 14:22 Quorum regained',
+      '- 14:30 The shop is fully back',
+    );
+    assert.equal(mitigated, 'Line card replaced');
+  });
+
   it('is mitigated by the only deed, where that is the last that is told', () => {
     assert.equal(told(...begin, '- 14:20 Pod killed').mitigated, 'Pod killed');
     assert.equal(told(...begin, '- 14:20 Pod killed', '- 14:40 Cache cleared').mitigated, undefined);

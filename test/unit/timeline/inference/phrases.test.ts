@@ -29,6 +29,9 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'A researcher discloses the vulnerability',
     'It came to our attention that invoices are missing',
     'Flagged by the nightly reconciliation',
+    'Kim cannot deploy, asks around',
+    'Link flaps seen on core-2',
+    'Call to on-call',
     'Identified problem with the sync of groups',
     'The build team informed about jobs piling up',
   ],
@@ -62,6 +65,8 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Vendor confirms a fault on their side',
     'Investigation led us to a bot',
     'We quickly diagnose the bug',
+    'Profiling shows lock contention',
+    'Alias found pointing at a half-built index',
   ],
   [
     'mitigated',
@@ -74,6 +79,8 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'New certificate installed',
     'Rate limiting enabled',
     'Rolled over the sick node',
+    'Kim reverts #4411',
+    'Petra frees 20 GB',
   ],
   [
     'recovered',
@@ -83,6 +90,12 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Job finished, figures correct',
     'Response times normalised',
     'No new failures',
+    'Postgres accepts writes',
+    'The shop takes orders again',
+    'API latency at pre-event values',
+    'Success rate back over 99%',
+    'Deploys run through again',
+    'Full reindex finished; all products visible',
     'Downgraded by hand, which solved the issue',
     'New blocks being created again',
     'Developers confirm they are no longer seeing rejections',
@@ -122,6 +135,9 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Partner confirms resolution',
     'Customers confirm',
     'Stand down',
+    'Bridge closed',
+    'Closed the ticket',
+    'We call it done',
   ],
 ];
 
@@ -163,6 +179,9 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Rolling back the release of this morning',
     'It was not possible to get them rolled back with confidence',
     'Fix applied, service fully down',
+    'Backlog of jobs worked off',
+    'Incident bridge opened, commander assigned',
+    'Graphs revert to normal, says the vendor',
     'Removed an old package, which did not have an effect',
   ],
   [
@@ -211,6 +230,8 @@ describe('an entry', () => {
       'Every guide returns 404',
       'The editor froze',
       'Production servers go dark',
+      'The job dies silently',
+      'The node ran out of heap',
     ])
       assert.notEqual(readSignals(text).symptom, undefined, text);
   });
@@ -222,7 +243,12 @@ describe('an entry', () => {
   });
 
   it('tells of a recovery in part where it is one of some, or for a moment', () => {
-    for (const text of ['Not all nodes are healthy', 'Service recovered briefly'])
+    for (const text of [
+      'Not all nodes are healthy',
+      'Service recovered briefly',
+      'Latency in one cell returns to normal',
+      'New products are still missing, but old ones are back online',
+    ])
       assert.equal(readSignals(text).signals.get('recovered')?.strength ?? 0, 1, text);
   });
 
