@@ -3,111 +3,45 @@ import type { ColumnRole } from './template';
 
 /**
  * Names that published post-mortems and the usual guides (Google's SRE books, PagerDuty's, Atlassian's and
- * GitLab's incident handbooks) use for one and the same section or field. Whatever name of a group a
+ * GitLab's incident handbooks) use for one and the same section or field, a line each. Whatever name of a group a
  * template has, the others are accepted for it.
  */
-const groups: readonly (readonly string[])[] = [
-  [
-    'Incident Overview',
-    'Overview',
-    'Incident Details',
-    'Incident Metadata',
-    'At a Glance',
-    'Incident Information',
-  ],
-  ['Summary', 'Executive Summary', 'Incident Summary', 'Issue Summary', 'TL;DR', 'Abstract'],
-  [
-    'Timeline',
-    'Incident Timeline',
-    'Timeline of Events',
-    'Detailed Timeline',
-    'Chronology',
-    'Sequence of Events',
-  ],
-  [
-    'Root Cause',
-    'Root Causes',
-    'Root Cause Analysis',
-    'Cause',
-    'Causes',
-    'RCA',
-    'Root Cause(s)',
-    'Why Did It Happen',
-    'Why Did This Happen',
-    'What Caused It',
-  ],
-  ['Contributing Factors', 'Contributing Causes', 'Contributing Conditions'],
-  [
-    'Resolution',
-    'Remediation',
-    'Recovery',
-    'Resolution and Recovery',
-    'The Fix',
-    'Mitigation',
-    'How We Fixed It',
-  ],
-  ['Impact Analysis', 'Impact', 'Incident Impact', 'Impact Assessment', 'Impact and Scope'],
-  ['Customer Impact', 'User Impact', 'External Impact'],
-  ['What Went Well', 'What Worked', 'What Worked Well', 'Successes', 'Things That Went Well'],
-  [
-    'What Went Wrong',
-    'What Went Poorly',
-    "What Didn't Go Well",
-    'What Could Be Improved',
-    "What Didn't Work",
-    'What Did Not Work',
-    'Where We Can Improve',
-    'What Did Not Go Well',
-    'What Could Have Gone Better',
-    'Areas for Improvement',
-    'Things That Went Poorly',
-  ],
-  [
-    'Action Items',
-    'Actions',
-    'Follow-up Actions',
-    'Follow-up Items',
-    'Corrective Actions',
-    'Corrective and Preventative Measures',
-    'Corrective and Preventive Actions',
-    'Preventative Measures',
-    'Preventive Measures',
-    'Preventive Actions',
-    'Prevention',
-    'Future Work',
-    'Future Measures',
-    'Next Steps',
-    'Remediation Items',
-    'To Do',
-  ],
-  ['Lessons Learned', 'Lessons Learnt', 'Learnings', 'Lessons', 'Key Takeaways', 'What We Learned'],
-  ['Follow-Up', 'Follow-Ups', 'Follow-Up Plan', 'Follow-Up Reviews'],
-  [
-    'Supporting Information',
-    'Appendix',
-    'References',
-    'Links',
-    'Supporting Material',
-    'Additional Information',
-  ],
-  ['Communication', 'Communication Log', 'Incident Communication', 'Messaging', 'Messages'],
-  ['Action Categories', 'By Category', 'Actions by Category'],
-  ['Reminder: Blameless Culture', 'Blameless Culture', 'Blameless Reminder'],
-  ['Incident Commander', 'IC', 'Incident Lead', 'Incident Manager'],
-  ['Participants', 'Responders', 'Incident Responders', 'Team'],
-  ['Incident Date', 'Date', 'Date of Incident'],
-  ['Incident ID', 'ID', 'Incident Number'],
-  ['Severity', 'Sev', 'Severity Level', 'Incident Severity'],
-  ['Duration', 'Incident Duration'],
-  ['Document Owner', 'Owner', 'Author', 'Authors', 'Written by'],
-  ['Last Updated', 'Last Modified', 'Updated'],
-  ['Status', 'Document Status'],
-  ['Time to Detect', 'TTD', 'Time to Detection', 'Detection Time'],
-  ['Time to Acknowledge', 'TTA', 'Time to Acknowledgement'],
-  ['Time to Mitigate', 'TTM', 'Time to Mitigation', 'Mitigation Time'],
-  ['Time to Recover', 'TTR', 'Time to Recovery', 'Recovery Time'],
-  ['Total Duration', 'Total Time', 'Total Incident Duration'],
-];
+const groups = `
+Incident Overview|Overview|Incident Details|Incident Metadata|At a Glance|Incident Information
+Summary|Executive Summary|Incident Summary|Issue Summary|TL;DR|Abstract
+Timeline|Incident Timeline|Timeline of Events|Detailed Timeline|Chronology|Sequence of Events
+Root Cause|Root Causes|Root Cause Analysis|Cause|Causes|RCA|Root Cause(s)|Why Did It Happen|Why Did This Happen|What Caused It
+Contributing Factors|Contributing Causes|Contributing Conditions
+Resolution|Remediation|Recovery|Resolution and Recovery|The Fix|Mitigation|How We Fixed It
+Impact Analysis|Impact|Incident Impact|Impact Assessment|Impact and Scope
+Customer Impact|User Impact|External Impact
+What Went Well|What Worked|What Worked Well|Successes|Things That Went Well
+What Went Wrong|What Went Poorly|What Didn't Go Well|What Could Be Improved|What Didn't Work|What Did Not Work|Where We Can Improve|What Did Not Go Well|What Could Have Gone Better|Areas for Improvement|Things That Went Poorly
+Action Items|Actions|Follow-up Actions|Follow-up Items|Corrective Actions|Corrective and Preventative Measures|Corrective and Preventive Actions|Preventative Measures|Preventive Measures|Preventive Actions|Prevention|Future Work|Future Measures|Next Steps|Remediation Items|To Do
+Lessons Learned|Lessons Learnt|Learnings|Lessons|Key Takeaways|What We Learned
+Follow-Up|Follow-Ups|Follow-Up Plan|Follow-Up Reviews
+Supporting Information|Appendix|References|Links|Supporting Material|Additional Information
+Communication|Communication Log|Incident Communication|Messaging|Messages
+Action Categories|By Category|Actions by Category
+Reminder: Blameless Culture|Blameless Culture|Blameless Reminder
+Incident Commander|IC|Incident Lead|Incident Manager
+Participants|Responders|Incident Responders|Team
+Incident Date|Date|Date of Incident
+Incident ID|ID|Incident Number
+Severity|Sev|Severity Level|Incident Severity
+Duration|Incident Duration
+Document Owner|Owner|Author|Authors|Written by
+Last Updated|Last Modified|Updated
+Status|Document Status
+Time to Detect|TTD|Time to Detection|Detection Time
+Time to Acknowledge|TTA|Time to Acknowledgement
+Time to Mitigate|TTM|Time to Mitigation|Mitigation Time
+Time to Recover|TTR|Time to Recovery|Recovery Time
+Total Duration|Total Time|Total Incident Duration
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|'));
 
 /**
  * Names that are not of one thing, and of which a post-mortem mostly has one: it stands for the other where the template
