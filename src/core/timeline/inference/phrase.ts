@@ -13,7 +13,8 @@ export interface Phrase {
 /**
  * A regular expression, in a notation that says in less what all that are about words need. It begins and ends at the
  * ends of words, but for `-` where the word may go on, `^` and `$`, the ends of the clause; `(a|b)` captures
- * nothing; `~3` stands for up to three words; a name in capitals for the words of that kind.
+ * nothing; `close_` stands for "closes" and "closed" as well; `~3` for up to three words; a name in capitals for the
+ * words of that kind.
  */
 export function words({ raw }: TemplateStringsArray): RegExp {
   return patternOf(raw.join(''));
@@ -38,6 +39,7 @@ function patternOf(phrase: string): RegExp {
     .replace(/(?<![$-])$/, String.raw`\b`)
     .replace(/^-|-$/g, '')
     .replace(/ ~(\d) /g, String.raw` (\S+ ){0,$1}`)
+    .replaceAll('_', '(e?[sd])?')
     .replace(/\((?!\?)/g, '(?:')
     .replace(/[A-Z]{2,}/g, (name) => kinds[name] ?? name);
   return new RegExp(source, 'u');

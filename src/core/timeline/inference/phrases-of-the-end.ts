@@ -5,36 +5,36 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   ...telling('mitigated', 3)`
     (issues?|problems?|outage|errors?|bug|this|it) (was|were|is|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied) by
     mitigat(ed|es)
-    mitigations? ~4 (deployed|applied|in place|complete[sd]?|effective|live|rolled out|released|implemented|took effect|taken|worked|successful)
+    mitigations? ~4 (deployed|applied|in place|complete_|effective|live|rolled out|released|implemented|took effect|taken|worked|successful)
     (rolled|rolls) back\b(?! (failed|fails))-
-    (roll-?\s?back|revert) ~4 (complete[sd]?|deployed|done|performed|finished|success(ful)?|succeed(s|ed)|applied|live|merged|landed|worked)
+    (roll-?\s?back|revert) ~4 (complete_|deployed|done|performed|finished|success(ful)?|succeed(s|ed)|applied|live|merged|landed|worked)
     reverted
     reverts\b(?! to\b)-
-    (hot-?\s?fix|fix|patch|workaround|work-around|change|changes|correction)(es)? ~6 (deployed|applied|released|rolled out|live|in place|shipped|pushed|implemented|complete[sd]?|went live|published|installed|worked|works)
-    (deploy(s|ed)?|appl(y|ies|ied)|release[sd]?|ship(s|ped)?|push(es|ed)?|implement(s|ed)?|install(s|ed)?) ~4 (hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)
+    (hot-?\s?fix|fix|patch|workaround|work-around|change|changes|correction)(es)? ~6 (deployed|applied|released|rolled out|live|in place|shipped|pushed|implemented|complete_|went live|published|installed|worked|works)
+    (deploy_|appl(y|ies|ied)|release_|ship(s|ped)?|push_|implement_|install_) ~4 (hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)
     repaired
-    fail(ed)? ?over ~3 (complete[sd]?|done|finished|successful|to)
+    fail(ed)? ?over ~3 (complete_|done|finished|successful|to)
     worked\b(?! (off|on|with|through|out|together|as)\b)-
     (ip|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests) ~4 (blocked|banned|revoked|disabled|suspended|rotated|isolated)
-    (block(s|ed)|ban(s|ned)|revoke[sd]?|suspend(s|ed)|rotate[sd]?|isolate[sd]?) ~4 (ips?|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)
+    (block(s|ed)|ban(s|ned)|revoke_|suspend(s|ed)|rotate_|isolate_) ~4 (ips?|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)
     stopp(ed|ing) the bleeding
     as an? ~1 (workaround|work-around|stopgap)
   `,
   ...telling('mitigated', 2)`
     (hot-?\s?fix|fix|patch|change|correction)(es)? ~6 (merged|landed)
-    (land(s|ed)?|merge[sd]?) ~4 (hot-?\s?fix|fix|patch|workaround)
-    deploy(ment)? ~5 (done|performed|finished|complete[sd]?)
-    (restore|restart|reboot|re-?index(ing)?|rebuild|re-?import|re-?creation|creation) ~2 (done|finished|complete[sd]?|succeed(s|ed))
+    (land_|merge_) ~4 (hot-?\s?fix|fix|patch|workaround)
+    deploy(ment)? ~5 (done|performed|finished|complete_)
+    (restore|restart|reboot|re-?index(ing)?|rebuild|re-?import|re-?creation|creation) ~2 (done|finished|complete_|succeed(s|ed))
     (certificates?|certs?|licen[cs]es?|disks?|drives?|memory|hardware|cables?|modules?|cards?|parts?|psus?|fans?) ~2 (installed|swapped|exchanged|replaced)
     (rate.?limit(s|ing)?|throttling|circuit breakers?|caching|cache|maintenance mode|fallback|waf|captcha) ~2 (enabled|turned on|activated|switched on)
     (monkey.?)?patch(es|ed)
-    restor(e|es|ed) (the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)
+    restore_ (the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)
     ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(\w+ed|is|was|are|were|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
-    (scale[sd]?|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|fre(es|ed)|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminat(e|es|ed)|stopped(?! \w+ing\b)|launched|resiz(e|es|ed)|truncat(e|es|ed)|force[ds]?|flush(es|ed))
-    (restart(s|ed)|reboot(s|ed)|(rolled|failed) over|power-?\s?cycl(e|es|ed)|re-?create[sd]?|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
-    (disable[sd]?|deactivated|block(s|ed)|turn(s|ed)? off|takes? down|taken down|took down|shut (down|off)|(is|was|were|been) shutdown|revoke[sd]?|kill(s|ed)|drained|banned|isolated|remove[sd]?|purged|deleted?|evicted|cordoned|paused|rotated)
-    (increase[sd]?|bump(s|ed)|raise[sd]?|scale[sd]? (up|down|out|in)|scaled (up|down|out|in)|doubled|expanded|resized|added|adds)
-    (switch(es|ed)|redirect(s|ed)|rerouted|fail(s|ed) over|migrated|moved|re-?enable[sd]?|brought (back )?up|replaced)
+    (scale_|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|fre(es|ed)|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminate_|stopped(?! \w+ing\b)|launched|resize_|truncate_|force[ds]?|flush(es|ed))
+    (restart(s|ed)|reboot(s|ed)|(rolled|failed) over|power-?\s?cycle_|re-?create_|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
+    (disable_|deactivated|block(s|ed)|turn_ off|takes? down|taken down|took down|shut (down|off)|(is|was|were|been) shutdown|revoke_|kill(s|ed)|drained|banned|isolated|remove_|purged|deleted?|evicted|cordoned|paused|rotated)
+    (increase_|bump(s|ed)|raise_|scale_ (up|down|out|in)|scaled (up|down|out|in)|doubled|expanded|resized|added|adds)
+    (switch(es|ed)|redirect(s|ed)|rerouted|fail(s|ed) over|migrated|moved|re-?enable_|brought (back )?up|replaced)
     (deployed|applied|rolled out|put in place|upgraded|downgraded|corrected|reconfigured|fixed|fixes)
     (quick|temporary|manual|short.term|interim|emergency) (fix|solution|workaround|measure)
   `,
@@ -44,16 +44,16 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   `,
   ...telling('recovered', 3)`
     full (recovery|service|functionality|operation|capacity)
-    (?<!\b(cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) ~2 )(return(s|ed|ing)?|recover(s|ed)?|back|climb(s|ed)?|up) (up )?to (100 ?%|zero|0\b|normal)-
+    (?<!\b(cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) ~2 )(return(s|ed|ing)?|recover_|back|climb_|up) (up )?to (100 ?%|zero|0\b|normal)-
     (is|are|was|were|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) ~1 back( (up|online|to|again|now|in))?$
-    (fully|completely|entirely)( (been|be|back|and))* (recover(s|ed)?|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)
+    (fully|completely|entirely)( (been|be|back|and))* (recover_|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)
     all (\S+ ){1,5}(recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running|visible|reachable|accessible|reporting|in sync)\b(?! ((to|with) (?!normal)|version|on|v?\d))-
     (running|working|functioning|available|accessible|shipping|receiving|processing|serving|responding|flowing) ~5 again
     (recovered|restored|operational|functional|healthy|available) (fully|completely|again|everywhere)
     back to (normal|full|usual|baseline|healthy|its normal|their normal|pre-incident)
     (return(s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (back )?to (an? |its |their |the )?(normal|baseline|usual|pre-incident|healthy|expected|acceptable|steady)
-    normal (operations?|service|levels?|traffic|working state|performance) ~2 (resume[sd]?|restored|returned)
-    (outage|impact|downtime|degradation|disruption) (ends?|ended|over|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(s|ed)?)
+    normal (operations?|service|levels?|traffic|working state|performance) ~2 (resume_|restored|returned)
+    (outage|impact|downtime|degradation|disruption) (ends?|ended|over|stops?|stopped|cease_|subside_|cleared?|disappear_)
     end of (the |our )?(\S+ )?(outage|impact|downtime|degradation|disruption)
     (services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) ((is|are|was|were|has|have|been|now) ){0,3}(restored|recovered)
     repaired
@@ -64,7 +64,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   `,
   ...telling('recovered', 2)`
     (everything|all) ((is|was|back|to|now|looks) ){0,3}normal
-    (errors?|exceptions|5\d\ds?|failures|timeouts) (ends?|ended|stops?|stopped|cease[sd]?|subside[sd]?|cleared?|disappear(s|ed)?)
+    (errors?|exceptions|5\d\ds?|failures|timeouts) (ends?|ended|stops?|stopped|cease_|subside_|cleared?|disappear_)
     (bring|brings|brought|put|puts) ~2 back
     ^resolved$
     successfully ~1 (restarted|started|recover\w*|running|serving|launch\w*|load\w*|retriev\w*|connect\w*|came|comes?|process\w*)
@@ -74,20 +74,20 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (being|are|is|now) ~1 (properly|correctly|successfully|normally)
     (issues?|problems?|outage|errors?|bug) (was|were|is|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied)
     BE successful
-    (works?|runs?|flows?|arrives?|loads?|renders?|responds?|completes?|processe?s?|deliver(s|ed)?) ~1 again
+    (works?|runs?|flows?|arrives?|loads?|renders?|responds?|completes?|processe?s?|deliver_) ~1 again
     success( rate)? ~2 (at|to|of|over|above) (100|99(\.\d+)?) ?%-
     (served|processed|handled|delivered|answered|loading|responding) normally
     (replication|replicas?|processing|indexing|consumers?|sync|syncing) ~1 (caught|catch(es)?) up
     (connections|logins|payments|uploads|downloads|orders|deployments|builds|everything|all|sites?|services?) (now |all )?works?\b(?! on\b)-
     (site|shop|service|store|app|portal|platform|system|hub|cluster|server|database|network|chain|node)s? ((is|are|back|now) ){0,2}online
     (latency|traffic|metrics|levels?|performance|load|throughput|(error|response) (rates?|times?)) ((is|are|was|were|back|now|again|looks?) ){0,2}normal
-    (?<!\b(fill(s|ed)?|pil(es|ed)|buil(ds|t)|back(s|ed)|creeps|crept|shoots|shot|(errors?|failures?|latency|lag|time-?\s?outs?|\dxx|\d{3}s|rates?|load|cpu|memory|usage|queues?|backlog)( (is|are|was|were|come|comes|came|go|goes|went))?) )up again
+    (?<!\b(fill_|pil(es|ed)|buil(ds|t)|back(s|ed)|creeps|crept|shoots|shot|(errors?|failures?|latency|lag|time-?\s?outs?|\dxx|\d{3}s|rates?|load|cpu|memory|usage|queues?|backlog)( (is|are|was|were|come|comes|came|go|goes|went))?) )up again
     (fast|quick|responsive|visible|complete|good|fine|ok|okay|online|live|green|right|correct|current|up to date) again
     (errors?|failures?|[45]\d\ds?)( rates?)? ((is|are|was|were|now|down|back|falls?|fell|drop(s|ped)|goes|went|at|to) ){0,3}(0(?![.\d])|zero)-
     (is|are|all|now) (now )?(passing|succeeding)
     back (down |up )?to (~|about |around |only )?(?!100 ?%)\d-
     (figures|data|numbers|values|results|totals) ((is|are|now|again) ){0,2}correct
-    (backlog|queues?|jobs?|lag) ~3 (clear(s|ed)?|drain(s|ed)?|empty|emptied|processed|ingested|replayed|worked off|zero|caught up|catches up)
+    (backlog|queues?|jobs?|lag) ~3 (clear_|drain_|empty|emptied|processed|ingested|replayed|worked off|zero|caught up|catches up)
     (succeed|succeeding|successful|able|log ?in|launch|accessible|reachable|possible) ~3 again
     (back (at|within|below|under)|(at|within) (the )?(baseline|(normal|usual|expected|pre-\w+) (levels?|range|values?)))
     (telemetry|data|logs|metrics|messages|traffic|events|mails?) ((is|are|now) ){0,2}flowing
@@ -98,7 +98,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (shows?|showing|showed) ~1 (normal|healthy|green|recovery)
     last (error|failure|failed|affected|occurrence|alert)
     (can|could|able to) (\S+ ){1,4}again
-    (?<!to )(recovers?|recovered|recovery (complete[sd]?|confirmed|verified)|restored)
+    (?<!to )(recovers?|recovered|recovery (complete_|confirmed|verified)|restored)
     back (up|online|in service|to life|alive|available)
     up and running
     (accepts?|accepting|takes?|taking) (writes|requests|connections|orders|payments|traffic|logins)
@@ -108,21 +108,21 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     no longer ~1 (down|failing|affected|unavailable|blocked|slow|seeing|experiencing|happening|occurring)
     regain(s|ed)
     (build|launch|run|load|work|start)(s|ing)? fine
-    announc(e|es|ed) (the )?(full )?recovery of
+    announce_ (the )?(full )?recovery of
     AFFECTED (\S+ )?reports? (back )?(that )?(it|everything|all) (now )?works?
     (normali[sz]e[sd]|nominal|stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(s|ed|ing)?)
     (verified|confirmed|confirms?|verify|verif(y|ies)|tested) ~4 (works?|working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)\b(?! on\b)-
     (is|are|was|were|looks?|looking|now) (now )?(fine|ok|okay|good|normal|up(?! to (?!date\b))|working(?! (to|on|with)\b)|accessible|reachable)
-    (start(s|ed)?|resume[sd]?|began) ~4 again
-    resume[sd]?
-    (alerts?|alarms?|monitors?|checks?) ~4 (clear(s|ed)?|resolve[sd]?|recover(s|ed)?|closed?|green|stops?|stopped)
+    (start_|resume_|began) ~4 again
+    resume_
+    (alerts?|alarms?|monitors?|checks?) ~4 (clear_|resolve_|recover_|closed?|green|stops?|stopped)
     can (now |again |successfully )-
     (issue|problem|errors?|outage|bug)s? ((is|are|was|were|has|have|been|now|being) ){0,3}(resolved|fixed|solved|gone|cleared)
   `,
   ...telling('resolved', 3)`
-    incident ~4 (resolved|closed|over|ended|ends|concluded|complete[sd]?|finished|stood down)
-    (?<!\b(alerts?|alarms?|monitors?) ~2 )(declare[sd]?|mark(s|ed)?|set|consider(s|ed)?|call(s|ed)? (it|this|the incident)) ~5 (?<!\b(alerts?|alarms?) (\S+ )?)(resolved|over|closed|complete[sd]?|fixed)
-    (resolve[sd]?|close[sd]?|closing|end(s|ed)?|conclude[sd]?) (the |this |our )?incident
+    incident ~4 (resolved|closed|over|ended|ends|concluded|complete_|finished|stood down)
+    (?<!\b(alerts?|alarms?|monitors?) ~2 )(declare_|mark_|set|consider_|call_ (it|this|the incident)) ~5 (?<!\b(alerts?|alarms?) (\S+ )?)(resolved|over|closed|complete_|fixed)
+    (resolve_|close_|closing|end_|conclude_) (the |this |our )?incident
     end of (the )?incident
     all[- ]clear
     status\s?page ~5 (resolved|operational|closed|green|all clear)
@@ -132,14 +132,14 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (p[0-4]|sev-?\s?\d) ((is|was|ticket|now) ){0,2}(resolved|closed)
   `,
   ...telling('resolved', 2)`
-    announc(e|es|ed) (the )?(recovery|resolution|end of)
+    announce_ (the )?(recovery|resolution|end of)
     (issue|problem|outage|ticket|case) ~3 (resolved|closed|solved)
-    (clos(es|ed) (the|this|our) (ticket|case|issue)|(bridge|war-?\s?room) closed|call(s|ed)? it done)
+    (clos(es|ed) (the|this|our) (ticket|case|issue)|(bridge|war-?\s?room) closed|call_ it done)
     ^(\S+ ){0,3}resolved\b(?! to\b)-
     ^stand(s|ing)? down\b|\bstood down
-    (we've |we |team )?conclud(e|es|ed) that
+    (we've |we |team )?conclude_ that
     (?<!\b(issues?|problems?|bug|outage|errors?|impact) ((is|was|also) ){0,2})(confirmed|verified) by ~2 AFFECTED
-    AFFECTED confirm(s|ed)?$
+    AFFECTED confirm_$
     AFFECTED ~1 (confirm(s|ed)|verif(y|ies|ied)|reports?|reported) ~6 (resolved|fixed|solved|works?|working|available|normal|restored|gone|ok|okay|fine|resolution)
     marks? ~3 as (solved|resolved|fixed|closed)
     false (positive|alarm)

@@ -3,7 +3,7 @@ import { telling, type Phrase } from './phrase';
 /** What post-mortems write until the cause is found: of impact, detection, response and diagnosis. */
 export const phrasesUpToTheCause: readonly Phrase[] = [
   ...telling('started', 3)`
-    (?<!into )(?<!into the )(?<!reports of )(?<!report of )TROUBLE( (is|was|has|had|to|first|actually|likely|probably))* (starts?|started|starting|begins?|began|begun|commence[sd]?)\b(?! (being )?(investigat|triag|troubleshoot))-
+    (?<!into )(?<!into the )(?<!reports of )(?<!report of )TROUBLE( (is|was|has|had|to|first|actually|likely|probably))* (starts?|started|starting|begins?|began|begun|commence_)\b(?! (being )?(investigat|triag|troubleshoot))-
     (starts?|beginning|onset|first signs?) of (the |our |user |customer )?(\S+ )?TROUBLE
     ^onset
     first (errors?|failures?|impact|symptoms?|occurr?ences?|failed|affected|failing)
@@ -12,17 +12,17 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
   `,
   ...telling('detected', 3)`
     (monitoring|monitors?|alerting|dashboards?|metrics) (picks?|picked) up
-    (alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?(?! ~2 (shows?|showed|opens?|opened)\b)|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary) ~6 (fir(e|es|ed|ing)|trigger(s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(y|ies|ied)|reports?|reported|detect(s|ed)?|pages?|paged|warn(s|ed)?|sent|sends|noticed|seen|opened|opens|arrive[sd]?|came in|comes in|shows?|showed)
+    (alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?(?! ~2 (shows?|showed|opens?|opened)\b)|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary) ~6 (fir(e|es|ed|ing)|trigger(s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(y|ies|ied)|reports?|reported|detect_|pages?|paged|warn_|sent|sends|noticed|seen|opened|opens|arrive_|came in|comes in|shows?|showed)
     (alerts?|alarms?|pages?|pagerduty) ~6 starts?
-    (receive[sd]?|first|got|critical|initial|triggers?|triggered|raised?|fired|fires|new) ~3 (alerts?|alarms?|page|pages)
+    (receive_|first|got|critical|initial|triggers?|triggered|raised?|fired|fires|new) ~3 (alerts?|alarms?|page|pages)
     (are|is|was|were|been|being|get|gets|got)? ?(paged|alerted)
-    (page[sd]?|alert(s|ed)) (the |our )?(on-?call|team|engineers?|sre)-
+    (page_|alert(s|ed)) (the |our )?(on-?call|team|engineers?|sre)-
     detect(ed|s|ion)\b|^detect (that|the|an?)
-    REPORTER\b( \S+){0,3}(?<!\b(is|was|are|were|been|being)(?= (notified|asked|emailed|flagged))) (reports?|reported|reporting|complain(s|ed|ing)?|notif(y|ies|ied)|raised?|asks? (if|whether|why|what|when|around)|posts?|posted|mentions?|mentioned|emailed|flags?|flagged|tweets?|tweeted|twitted|reach(es|ed|ing)? out|contact(s|ed)?|explains?|noticed?|notices|discover(s|ed)?|spot(s|ted)?|inform(s|ed)?|writes|wrote)
+    REPORTER\b( \S+){0,3}(?<!\b(is|was|are|were|been|being)(?= (notified|asked|emailed|flagged))) (reports?|reported|reporting|complain(s|ed|ing)?|notif(y|ies|ied)|raised?|asks? (if|whether|why|what|when|around)|posts?|posted|mentions?|mentioned|emailed|flags?|flagged|tweets?|tweeted|twitted|reach(es|ed|ing)? out|contact_|explains?|noticed?|notices|discover_|spot(s|ted)?|inform_|writes|wrote)
     (engineer|analyst|tester|qa|manager|admin|colleague)s? ~2 (reports?|reported|mentions?|mentioned|spots?|spotted|complain(s|ed))
     REPORTER ~1 emails?
-    report(s|ed)? ~4 (by|from|received|in|on|via|of|to|that)
-    receiv(e|es|ed) ~3 (support requests?|tickets?|reports?|complaints?)
+    report_ ~4 (by|from|received|in|on|via|of|to|that)
+    receive_ ~3 (support requests?|tickets?|reports?|complaints?)
     (first|initial|multiple|several) (user |customer )?(reports?|complaints?|notification)
     (became|become|becomes|made|were|was) aware
     (came|comes|brought) to our attention
@@ -44,17 +44,17 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (are|were|was|is) (reported|alerted)
     (users?|customers?|clients?|merchants?|partners?) (calls?|called|phones?|phoned)
     (calls?|called|phones?|phoned) (us|the |our )?(\S+ )?(support|hotline|(help|service) ?desk)
-    ^(@?\p{L}[\p{L}\d.'-]* ){1,2}(sees?|saw|mention(s|ed)?|notes(?! \w+ed\b)|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(s|ed)|posts?|posted|messages?|messaged|reports|complains?)\b(?! BE\b)-
-    (monitoring|monitors?|dashboards?|graphs?|grafana|prometheus|datadog|kibana|newrelic|cloudwatch|checks?|probes?) ~3 (shows?|showed|showing|indicat(e|es|ed)|fail(s|ed|ing)?|turns? red|red)\b(?! (that )?(all|everything|no|nothing|normal|healthy|green|recovery|improvement)\b)-
+    ^(@?\p{L}[\p{L}\d.'-]* ){1,2}(sees?|saw|mention_|notes(?! \w+ed\b)|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(s|ed)|posts?|posted|messages?|messaged|reports|complains?)\b(?! BE\b)-
+    (monitoring|monitors?|dashboards?|graphs?|grafana|prometheus|datadog|kibana|newrelic|cloudwatch|checks?|probes?) ~3 (shows?|showed|showing|indicate_|fail(s|ed|ing)?|turns? red|red)\b(?! (that )?(all|everything|no|nothing|normal|healthy|green|recovery|improvement)\b)-
     (\d+|dozens of|hundreds of) ~1 (tickets|complaints|reports)
     (first|several|multiple|many|more|new) ~2 (tickets?|complaints?|reports?|messages?|emails?)
     (support|helpdesk|help desk) ~3 (gets?|got|receives?|received|starts?|started) -
     (issues?|problems?|errors?|spikes?|drops?) ((is|are|was|were|became|become) )?(visible|seen) (in|on)
     (zabbix|nagios|icinga|prometheus|datadog|grafana) (trigger|problem|critical)s?
     (alerts?|alarms?|warnings?)\b(?! (thresholds?|rules?|config\w*|definitions?|policy|policies)\b| ((is|was|are|were) )?(auto-?)?(acknowledged|acked|silenced|muted|tuned|updated|changed|added|created|disabled)\b)-
-    (?<!\b(daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report(s|ed)?\b(?! (BE )?(sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)-
+    (?<!\b(daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report_\b(?! (BE )?(sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)-
     -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone|public|management)) (is|was|are|were|being|been|gets?|got) (notified|informed|told|contacted)
-    (we|i|on-?call|engineers?|team|staff|sre|operator) ~2 (observe[sd]?|saw|sees|see|spots?|spotted|discover(s|ed)?|realiz(e|es|ed)|realis(e|es|ed)|find|finds|found|learns?|learned)
+    (we|i|on-?call|engineers?|team|staff|sre|operator) ~2 (observe_|saw|sees|see|spots?|spotted|discover_|realize_|realise_|find|finds|found|learns?|learned)
     (tickets?|jira|bugzilla|issues?|bugs?|cases?|complaints?|support requests?)\b\S*( (?!prs?\b|pull\b|fix\b)\S+){0,3} (opened|created|filed|received|raised|logged|submitted)
     (opens|opened|files|filed|submits|submitted|raises|raised) ~3 (issue|bug|bug report|ticket)\b(?! (with|to|for|against|upstream)\b)-
     (alertmanager|opsgenie|pagerduty|prometheus|sentry) (fires?|fired|pages?|paged|triggers?|triggered)
@@ -69,19 +69,19 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     incident response (begins|began|starts|started)
     (response|incident|crisis) (response )?team (is |was )?(assembled|formed|convened|gathered|mobili[sz]ed)
     -(?<!auto-)(?<!auto )\back(nowledg(e|es|ed|ing|ement)|'?ed|'?d|s)?\b(?! automatically)-
-    investigat(ion|ions|ing|e|ed) ~4 (began|begins?|begun|starts?|started|commence[sd]?|initiated|opened|launched|underway)
-    (began|begins?|begun|starts?|started|starting|commence[sd]?|initiat(e|es|ed)|open(s|ed)|launch(es|ed)) ~3 (investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on(?! (an? |the )?(\S+ )?(roll-?back|revert|fix|patch|hot-?fix|workaround))|responding|an investigation|the investigation)-
+    investigat(ion|ions|ing|e|ed) ~4 (began|begins?|begun|starts?|started|commence_|initiated|opened|launched|underway)
+    (began|begins?|begun|starts?|started|starting|commence_|initiate_|open(s|ed)|launch(es|ed)) ~3 (investigat|troubleshoot|triag|debug|diagnos|looking|digging|working on(?! (an? |the )?(\S+ )?(roll-?back|revert|fix|patch|hot-?fix|workaround))|responding|an investigation|the investigation)-
     (on-?call|engineers?|responders?|sre|team) ~3 (responds?|responded|joins?|joined|picks? up|picked up|takes? over|took over|engaged|investigat(e|es|ed|ing)|looks? into|looking into|looked into|starts? looking)
   `,
   ...telling('acknowledged', 2)`
-    ^(@?[\p{L}\d.'-]+ ){0,2}((?<!\b(health|smoke|sanity|status|all|pass|passes|passed) )checks?(?! (pass|fail|are|is|were|was|recover|clear|turn|go)\w*\b)|checked|checking|analy[sz]e[sd]?|inspect(s|ed)?|start(s|ed)? (analy[sz]|check|inspect)ing)
+    ^(@?[\p{L}\d.'-]+ ){0,2}((?<!\b(health|smoke|sanity|status|all|pass|passes|passed) )checks?(?! (pass|fail|are|is|were|was|recover|clear|turn|go)\w*\b)|checked|checking|analy[sz]e_|inspect_|start_ (analy[sz]|check|inspect)ing)
     (looking|looks?|looked|digging) into
     (looks?|looked|(is|are|was|were|starts?|started|began|begins) looking) at
     investigat(es?|ing)\b|^(@?[\p{L}\d.'-]+ ){1,4}investigated
     triag(e|es|ed|ing)
-    start(s|ed)? (working|to work on)
+    start_ (working|to work on)
     wakes? up
-    (on-?call|people|team|engineers?|we) check(s|ed)? with
+    (on-?call|people|team|engineers?|we) check_ with
     (hops?|hopped|gets?|got|jumps?|jumped) on (an? |the )?(call|zoom|bridge|huddle)
     (takes|took|picks? up|picked up) (the |this )?(alert|page|call|case|ticket|incident)
     (team|on-?call|engineers?|we) ((is|are) )?on it$
@@ -101,11 +101,11 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     ^status\s?page: (investigating|identified)
     (notification|notice|announcement|communication|tweet|message|banner)s?\b(?! of ~1 maintenance) ~3 (sent|posted|published|tweeted)\b(?! to (this|the|our) (chat|team|channel))-
     incident (commander|manager|lead) (is |was )?(assigned|appointed|named|takes|took)
-    escalat(e|es|ed) ~2 to (an? )?(sev|p[0-4]\b|incident|major)-
-    (tweet(s|ed)?|posts?|posted|publish(es|ed)?|sent|sends) (an? )?(\S+ ){0,2}(notice|announcement|outage|statement|notification)
-    tweet(s|ed)? about
+    escalate_ ~2 to (an? )?(sev|p[0-4]\b|incident|major)-
+    (tweet_|posts?|posted|publish_|sent|sends) (an? )?(\S+ ){0,2}(notice|announcement|outage|statement|notification)
+    tweet_ about
     status\s?page ~4 (updated|opened|posted|published|created|set|changed|live|up)
-    (updates?|updated|opened|posts?|posted|publish(es|ed)?|announc(e|es|ed)|create[sd]?) ~5 (status\s?page|status\.\S+|statuspage\S*)-
+    (updates?|updated|opened|posts?|posted|publish_|announce_|create_) ~5 (status\s?page|status\.\S+|statuspage\S*)-
     announc(e|es|ed|ement) ~4 (incident|outage|status|issue|customers|users|twitter)-
     (incident|slack|response) (channel|room|bridge|call) ~2 (created|opened|started|set up)
     (initiat(es?|ed)|open(s|ed)|creat(es?|ed)|start(s|ed)|set up|spun up) ~2 (war-?\s?room|incident (channel|room|bridge|call)|bridge)
@@ -114,7 +114,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
   ...telling('identified', 3)`
     causes? ~6 FOUND
     (FOUND|finds?|identif(y|ies)|determines?|discovers?|isolates?|pinpoints?|confirms?) ~6 (root causes?|causes?|culprit|reason|source of the)
-    (?<!\b(around|address(es|ed)?|fix(es|ed)?|remov(es|ed)|resolv(es|ed)) (the |its )?)root cause\b(?! analysis)-
+    (?<!\b(around|address_|fix_|remov(es|ed)|resolv(es|ed)) (the |its )?)root cause\b(?! analysis)-
     identif(ied|ies|y) (that |the |a |an |as )-
     (is|was|were|been|are) identified
     culprit
@@ -122,18 +122,18 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
   ...telling('identified', 2)`
     (leak|bug|fault|culprit|regression|misconfiguration) ((is|was|has been) )?(located|traced|narrowed down|tracked down)
     identified\b(?! (an? )?(issues?|problems?|errors?) (with|in|on|at)\b)-
-    (discover(s|ed)?|found|finds?|realiz(e|es|ed)|realis(e|es|ed)|determin(e|es|ed)|conclud(e|es|ed)|learned|figured|diagnos(e|es|ed)) (out )?(that|the fact)
-    realis(e|es|ed) (the|a|an|it)
-    realiz(e|es|ed) (the|a|an|it)
-    figure[sd]? (it )?out
+    (discover_|found|finds?|realize_|realise_|determine_|conclude_|learned|figured|diagnose_) (out )?(that|the fact)
+    realise_ (the|a|an|it)
+    realize_ (the|a|an|it)
+    figure_ (it )?out
     diagnos(is|ed)
     it (is|was) (discovered|found|determined|noted)
     (been (discovered|found|traced)|(BE )?found to (be|have|point|use|hold|lack|contain|leak|block|cause)|BE found to)
     investigations? (leads?|led|points?|pointed) (us )?to
-    diagnose[sd]? (the|an?)
+    diagnose_ (the|an?)
     (profil\w+|(heap|thread|core) dumps?|flame ?graphs?|tcpdump|bisect\w*) (show|reveal|point)(s|ed)?
     found (pointing|stuck|looping|holding|locked|empty|expired|disabled|corrupt\w*)
-    (investigations?|analysis|logs?|traces?|inspection) (show(s|ed)|reveal(s|ed)|indicate[sd]?) (that|the|an?)
+    (investigations?|analysis|logs?|traces?|inspection) (show(s|ed)|reveal(s|ed)|indicate_) (that|the|an?)
     traced ~3 (to|back)
     (pinpoint|turned out|turns out)-
     ^(discovered|found) (a|an|the|that) ~3 (rule|deadlock|leak|typo|loop|lock|conflict|mismatch|bottleneck|misconfiguration|regression|race|flag|setting|change|commit|query)
