@@ -175,7 +175,7 @@ class Collector {
     if (!readLine(this.#builder, head, series, 'item', true)) return false;
     this.#builder.extend(pieces.length === 1 ? first.range : head, true);
     for (const piece of pieces.slice(1)) {
-      const isEntry = this.#hasClock(piece) && readLine(this.#builder, piece, series, 'line', true);
+      const isEntry = this.#mayBeEntry(piece) && readLine(this.#builder, piece, series, 'line', true);
       if (!isEntry) this.#builder.extend(piece, true);
     }
     const own = this.#builder.last;
@@ -204,6 +204,15 @@ class Collector {
       const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
       return line !== undefined && this.#hasClock(line);
     });
+  }
+
+  /** Whether a line within an item begins with a time, or is a date and nothing else. */
+  #mayBeEntry({ start, end }: Range): boolean {
+    const source = this.#text.slice(start, end);
+    const time = scanTime(source, 0, { loose: false });
+    return (
+      time?.clock !== undefined || (time?.date !== undefined && source.slice(time.textStart).trim() === '')
+    );
   }
 
   #hasClock({ start, end }: Range): boolean {

@@ -2,7 +2,7 @@ import type { Configuration } from '../config/configuration';
 import type { Document } from '../document/document';
 import { plainText } from '../document/inline';
 import { formatDate, toDays } from '../text/calendar';
-import type { Range } from '../text/range';
+import { contains, type Range } from '../text/range';
 import { collectSeries } from './collect';
 import { dayOrderOf } from './day-order';
 import { entriesOf, type Entry, type Series } from './entry';
@@ -15,11 +15,14 @@ import { proseSeries } from './prose';
 import type { DateSlip, IncidentDate, Timeline } from './timeline';
 import { documentZone } from './document-zone';
 
-/** Where no entries stand in the document, its story may be told in sentences. */
+/** Where no entries stand in the document, or only one, which is prose, its story may be told in sentences. */
 function withProse(document: Document, choice: Choice): Choice {
-  if (choice.chosen.length > 0) return choice;
+  const [only, ...others] = choice.chosen.flatMap(entriesOf);
+  if (only && (others.length > 0 || only.shape !== 'line')) return choice;
   const prose = proseSeries(document);
-  return prose ? { ...choice, chosen: [prose] } : choice;
+  const isToldByMore =
+    !only || (prose && entriesOf(prose).filter(({ range }) => contains(only.range, range)).length > 2);
+  return prose && isToldByMore ? { ...choice, chosen: [prose] } : choice;
 }
 
 /** What the reading of a timeline needs besides the document. */

@@ -56,6 +56,21 @@ describe('a timeline that is a list', () => {
 });
 
 describe('a timeline of lines', () => {
+  it('has a date that Markdown takes for the end of an item', () => {
+    const lines = [
+      '2024-05-01',
+      '- 14:00 Errors began',
+      '- 14:20 Fixed',
+      '2024-05-02',
+      '- 09:00 Retrospective',
+    ];
+    assert.deepEqual(eventsOf('## Timeline', '', ...lines), [
+      '2024-05-01T14:00 Errors began',
+      '2024-05-01T14:20 Fixed',
+      '2024-05-02T09:00 Retrospective',
+    ]);
+  });
+
   it('is a line of an item behind a dash of another kind', () => {
     assert.equal(eventsOf('## Timeline', '', '- 14:00 Errors began', '– 14:05 Alert fired').length, 2);
   });

@@ -12,6 +12,13 @@ describe('a timeline that is told in sentences', () => {
     ]);
   });
 
+  it('may begin with a time, as if it were one entry', () => {
+    const text = 'On 2024-03-04 at 14:02 UTC we deployed. At 14:10 alerts fired. At 14:20 we rolled back.';
+    assert.equal(eventsOf('# Outage', '', '## What happened', '', text).length, 3);
+    const one = '14:02 We deployed. It was a Monday.';
+    assert.equal(eventsOf('# Outage', '', '## What happened', '', one, '', '14:10 Alerts fired.').length, 2);
+  });
+
   it('may stand before any heading', () => {
     const text = 'On 2024-03-04 at 14:02 UTC we deployed. By 14:20 traffic had returned to normal.';
     assert.equal(eventsOf(text, '', '## Root Cause', '', 'A typo.').length, 2);

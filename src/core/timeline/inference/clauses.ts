@@ -36,7 +36,7 @@ export function clausesOf(plain: string): readonly Clause[] {
 const faulty =
   '(?:failed|failing|broken|stuck|hung|unhealthy|unresponsive|degraded|crashed|crashing|crashlooping|corrupt(?:ed)?|dead|stalled|blocked|expired|leaked|compromised)';
 const dealWith =
-  '(?:terminat|evict|remov|replac|delet|drain|restart|reboot|recreat|recycl|cordon|kill|revert|renew|repair|disabl|rotat|revok|invalidat)';
+  '(?:terminat|evict|remov|replac|delet|drain|restart|reboot|recreat|recycl|cordon|kill|lock|suspend|block|isolat|revert|renew|repair|disabl|rotat|revok|invalidat)';
 const dealtWith = `(?:${dealWith}ed|rolled back|rebuilt)`;
 
 /**

@@ -32,7 +32,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(\w+ed|is|was|are|were|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
     (scale_|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|fre(es|ed)|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminate_|stopped(?! \w+ing\b)|launched|resize_|truncate_|force[ds]?|flush(es|ed))
     (restart(s|ed)|reboot(s|ed)|(rolled|failed) over|power-?\s?cycle_|re-?create_|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
-    (disable_|deactivated|block(s|ed)|turn_ off|takes? down|taken down|took down|shut (down|off)|(is|was|were|been) shutdown|revoke_|kill(s|ed)|drained|banned|isolated|remove_|purged|deleted?|evicted|cordoned|paused|rotated)
+    (disable_|deactivated|block(s|ed)|turn_ off|(takes?|taken|took) (down|offline)|shut (down|off)|(is|was|were|been) shutdown|revoke_|kill(s|ed)|drained|banned|isolated|remove_|purged|deleted?|evicted|cordoned|paused|rotated)
     (increase_|bump(s|ed)|raise_|scale_ (up|down|out|in)|scaled (up|down|out|in)|doubled|expanded|resized|added|adds)
     (switch(es|ed)|redirect(s|ed)|rerouted|fail(s|ed) over|migrated|moved|re-?enable_|brought (back )?up|replaced)
     (deployed|applied|rolled out|put in place|upgraded|downgraded|corrected|reconfigured|fixed|fixes)
@@ -86,11 +86,11 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (errors?|failures?|[45]\d\ds?)( rates?)? ((is|are|was|were|now|down|back|falls?|fell|drop(s|ped)|goes|went|at|to) ){0,3}(0(?![.\d])|zero)-
     (is|are|all|now) (now )?(passing|succeeding)
     back (down |up )?to (~|about |around |only )?(?!100 ?%)\d-
-    (figures|data|numbers|values|results|totals) ((is|are|now|again) ){0,2}correct
+    (figures|data|numbers|values|results|totals|prices|balances|amounts|reports) ((is|are|now|again) ){0,2}correct
     (backlog|queues?|jobs?|lag) ~3 (clear_|drain_|empty|emptied|processed|ingested|replayed|worked off|zero|caught up|catches up)
     (succeed|succeeding|successful|able|log ?in|launch|accessible|reachable|possible) ~3 again
     (back (at|within|below|under)|(at|within) (the )?(baseline|(normal|usual|expected|pre-\w+) (levels?|range|values?)))
-    (telemetry|data|logs|metrics|messages|traffic|events|mails?) ((is|are|now) ){0,2}flowing
+    (telemetry|data|logs|metrics|messages|traffic|events|mails?) ((is|are|now) ){0,2}(flowing|go(es)? out)
     all ((?!seem|look|appear)\S+ ){1,3}(ok|okay|fine|good)$
     return(s|ed|ing)? (http |status )?200s?
     can be (reached|accessed|used) (again|from|by)
@@ -129,12 +129,12 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (incident resolution|resolution (message|notice|notification|update|announcement)|resolution (was |is )?(posted|announced|sent|published))
     ^\W*resolved
     officially resolved
-    (p[0-4]|sev-?\s?\d) ((is|was|ticket|now) ){0,2}(resolved|closed)
+    (p[0-4]|sev-?\s?\d) ((is|was|ticket|now) ){0,2}(resolved|closed|ended|over)
   `,
   ...telling('resolved', 2)`
     announce_ (the )?(recovery|resolution|end of)
     (issue|problem|outage|ticket|case) ~3 (resolved|closed|solved)
-    (clos(es|ed) (the|this|our) (ticket|case|issue)|(bridge|war-?\s?room) closed|call_ it done)
+    (clos(es|ed) (the|this|our) (ticket|case|issue)|(bridge|war-?\s?room) closed|call_ it done|clos(es|ed|ing) (this|it) out)
     ^(\S+ ){0,3}resolved\b(?! to\b)-
     ^stand(s|ing)? down\b|\bstood down
     (we've |we |team )?conclude_ that

@@ -12,7 +12,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
   `,
   ...telling('detected', 3)`
     (monitoring|monitors?|alerting|dashboards?|metrics) (picks?|picked) up
-    (alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?(?! ~2 (shows?|showed|opens?|opened)\b)|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary) ~6 (fir(e|es|ed|ing)|trigger(s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(y|ies|ied)|reports?|reported|detect_|pages?|paged|warn_|sent|sends|noticed|seen|opened|opens|arrive_|came in|comes in|shows?|showed)
+    (alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?(?! ~2 (shows?|showed|opens?|opened)\b)|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary) ~6 (fir(e|es|ed|ing)|trigger(s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(y|ies|ied)|reports?|reported|detect_|pages?|paged|warn_|sent|sends|noticed|seen|opened|opens|flags?|flagged|arrive_|came in|comes in|shows?|showed)
     (alerts?|alarms?|pages?|pagerduty) ~6 starts?
     (receive_|first|got|critical|initial|triggers?|triggered|raised?|fired|fires|new) ~3 (alerts?|alarms?|page|pages)
     (are|is|was|were|been|being|get|gets|got)? ?(paged|alerted)
@@ -43,14 +43,14 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     notif(ies|ied) (us|me|the ~1 team|on-?call)
     (are|were|was|is) (reported|alerted)
     (users?|customers?|clients?|merchants?|partners?) (calls?|called|phones?|phoned)
-    (calls?|called|phones?|phoned) (us|the |our )?(\S+ )?(support|hotline|(help|service) ?desk)
+    (calls?|called|phones?|phoned) (us|the |our )?(\S+ ){0,2}(support|hotline|(help|service) ?desk|sales|rep|manager|office)
     ^(@?\p{L}[\p{L}\d.'-]* ){1,2}(sees?|saw|mention_|notes(?! \w+ed\b)|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(s|ed)|posts?|posted|messages?|messaged|reports|complains?)\b(?! BE\b)-
     (monitoring|monitors?|dashboards?|graphs?|grafana|prometheus|datadog|kibana|newrelic|cloudwatch|checks?|probes?) ~3 (shows?|showed|showing|indicate_|fail(s|ed|ing)?|turns? red|red)\b(?! (that )?(all|everything|no|nothing|normal|healthy|green|recovery|improvement)\b)-
     (\d+|dozens of|hundreds of) ~1 (tickets|complaints|reports)
-    (first|several|multiple|many|more|new) ~2 (tickets?|complaints?|reports?|messages?|emails?)
+    (first|several|multiple|many|more|new) ~2 (tickets?|complaints?|reports?|messages?|emails?|calls)
     (support|helpdesk|help desk) ~3 (gets?|got|receives?|received|starts?|started) -
     (issues?|problems?|errors?|spikes?|drops?) ((is|are|was|were|became|become) )?(visible|seen) (in|on)
-    (zabbix|nagios|icinga|prometheus|datadog|grafana) (trigger|problem|critical)s?
+    (zabbix|nagios|icinga|prometheus|datadog|grafana|pingdom|monitoring) (trigger|problem|critical|sms|mail|call|ticket|message)s?
     (alerts?|alarms?|warnings?)\b(?! (thresholds?|rules?|config\w*|definitions?|policy|policies)\b| ((is|was|are|were) )?(auto-?)?(acknowledged|acked|silenced|muted|tuned|updated|changed|added|created|disabled)\b)-
     (?<!\b(daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report_\b(?! (BE )?(sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)-
     -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone|public|management)) (is|was|are|were|being|been|gets?|got) (notified|informed|told|contacted)
@@ -81,6 +81,8 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     triag(e|es|ed|ing)
     start_ (working|to work on)
     wakes? up
+    (takes?|took|has|had) a look
+    reproduce_ (the|it)
     (on-?call|people|team|engineers?|we) check_ with
     (hops?|hopped|gets?|got|jumps?|jumped) on (an? |the )?(call|zoom|bridge|huddle)
     (takes|took|picks? up|picked up) (the |this )?(alert|page|call|case|ticket|incident)
@@ -132,6 +134,8 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     investigations? (leads?|led|points?|pointed) (us )?to
     diagnose_ (the|an?)
     (profil\w+|(heap|thread|core) dumps?|flame ?graphs?|tcpdump|bisect\w*) (show|reveal|point)(s|ed)?
+    (found|finds) (the|an?|our) ~3 BE (replaced|missing|expired|wrong|set|misconfigured|stale|full|gone|deleted|removed|disabled|overwritten|corrupt\w*|blocked|exhausted)
+    ((?<!\b(likely|obvious|possible|probable|suspected) )causes? BE (the|an?|that)\b(?! same)|BE the cause\b)-
     found (pointing|stuck|looping|holding|locked|empty|expired|disabled|corrupt\w*)
     (investigations?|analysis|logs?|traces?|inspection) (show(s|ed)|reveal(s|ed)|indicate_) (that|the|an?)
     traced ~3 (to|back)

@@ -32,6 +32,10 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Kim cannot deploy, asks around',
     'Link flaps seen on core-2',
     'Call to on-call',
+    'Icinga SMS to standby',
+    'The account manager of a partner calls our sales rep',
+    'Several calls: mails bounce',
+    'Uptime monitor flags the upload endpoint',
     'Identified problem with the sync of groups',
     'The build team informed about jobs piling up',
   ],
@@ -52,6 +56,8 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Incident response begins',
     'Ana and Ben hop on a call',
     'Our on call people checked with customers',
+    'Sam takes a look',
+    'Data engineering reproduces the issue',
   ],
   [
     'identified',
@@ -66,6 +72,9 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Investigation led us to a bot',
     'We quickly diagnose the bug',
     'Profiling shows lock contention',
+    'Auth team finds the signing key was replaced without overlap',
+    'The yanked package is the cause',
+    'Bounces confirmed, cause is the listing',
     'Alias found pointing at a half-built index',
   ],
   [
@@ -81,6 +90,7 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Rolled over the sick node',
     'Kim reverts #4411',
     'Petra frees 20 GB',
+    'Feed taken offline',
   ],
   [
     'recovered',
@@ -91,6 +101,8 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Response times normalised',
     'No new failures',
     'Postgres accepts writes',
+    'Mails go out',
+    'Partner imports the feed; prices correct',
     'The shop takes orders again',
     'API latency at pre-event values',
     'Success rate back over 99%',
@@ -138,6 +150,8 @@ const telling: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Bridge closed',
     'Closed the ticket',
     'We call it done',
+    'Closing this out',
+    'SEV1 ended',
   ],
 ];
 
@@ -164,6 +178,7 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
   [
     'identified',
     'Errors narrowed down to the gateway',
+    'The most likely cause is the same as in May',
     'Identified problem with the sync of groups',
     'We worked around the root cause in the migration',
   ],
@@ -180,6 +195,7 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'It was not possible to get them rolled back with confidence',
     'Fix applied, service fully down',
     'Backlog of jobs worked off',
+    'The yanked package is the cause',
     'Incident bridge opened, commander assigned',
     'Graphs revert to normal, says the vendor',
     'Removed an old package, which did not have an effect',
