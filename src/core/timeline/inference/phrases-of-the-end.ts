@@ -3,7 +3,7 @@ import { telling, type Phrase } from './phrase';
 /** What post-mortems write of the end: of mitigation, recovery and resolution. */
 export const phrasesOfTheEnd: readonly Phrase[] = [
   ...telling('mitigated', 3)`
-    (issues?|problems?|outage|errors?|bug|this|it) (was|were|is|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied) by
+    (issues?|problems?|outage|errors?|bug|this|it) (BE|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied) by
     mitigat(ed|es)
     mitigations? ~4 (deployed|applied|in place|complete_|effective|live|rolled out|released|implemented|took effect|taken|worked|successful)
     (rolled|rolls) back\b(?! (failed|fails))-
@@ -32,7 +32,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(\w+ed|is|was|are|were|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
     (scale_|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|fre(es|ed)|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminate_|stopped(?! \w+ing\b)|launched|resize_|truncate_|force[ds]?|flush(es|ed))
     (restart(s|ed)|reboot(s|ed)|(rolled|failed) over|power-?\s?cycle_|re-?create_|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
-    (disable_|deactivated|block(s|ed)|turn_ off|(takes?|taken|took) (down|offline)|shut (down|off)|(is|was|were|been) shutdown|revoke_|kill(s|ed)|drained|banned|isolated|remove_|purged|deleted?|evicted|cordoned|paused|rotated)
+    (disable_|deactivated|block(s|ed)|turn_ off|(takes?|taken|took) (down|offline)|shut (down|off)|(BE|been) shutdown|revoke_|kill(s|ed)|drained|banned|isolated|remove_|purged|deleted?|evicted|cordoned|paused|rotated)
     (increase_|bump(s|ed)|raise_|scale_ (up|down|out|in)|scaled (up|down|out|in)|doubled|expanded|resized|added|adds)
     (switch(es|ed)|redirect(s|ed)|rerouted|fail(s|ed) over|migrated|moved|re-?enable_|brought (back )?up|replaced)
     (deployed|applied|rolled out|put in place|upgraded|downgraded|corrected|reconfigured|fixed|fixes)
@@ -45,17 +45,17 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   ...telling('recovered', 3)`
     full (recovery|service|functionality|operation|capacity)
     (?<!\b(cpu|memory|disk|usage|utili[sz]ation|load|errors?|rate|latency|saturation) ~2 )(return(s|ed|ing)?|recover_|back|climb_|up) (up )?to (100 ?%|zero|0\b|normal)-
-    (is|are|was|were|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) ~1 back( (up|online|to|again|now|in))?$
+    (BE|came|comes|everything|all|service|services|site|hub|system|systems|app|application|api|website) ~1 back( (up|online|to|again|now|in))?$
     (fully|completely|entirely)( (been|be|back|and))* (recover_|restored?|operational|healthy|functional|resolved|working|normal|online|up|available)
     all (\S+ ){1,5}(recovered|restored|operational|healthy|functional|back|resolved|working|normal|online|up|available|passing|green|running|visible|reachable|accessible|reporting|in sync)\b(?! ((to|with) (?!normal)|version|on|v?\d))-
     (running|working|functioning|available|accessible|shipping|receiving|processing|serving|responding|flowing) ~5 again
     (recovered|restored|operational|functional|healthy|available) (fully|completely|again|everywhere)
-    back to (normal|full|usual|baseline|healthy|its normal|their normal|pre-incident)
+    back to ((its|their|an?) )?(normal|full|usual|baseline|healthy|expected|pre-\w+)
     (return(s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (back )?to (an? |its |their |the )?(normal|baseline|usual|pre-incident|healthy|expected|acceptable|steady)
     normal (operations?|service|levels?|traffic|working state|performance) ~2 (resume_|restored|returned)
     (outage|impact|downtime|degradation|disruption) (ends?|ended|over|stops?|stopped|cease_|subside_|cleared?|disappear_)
     end of (the |our )?(\S+ )?(outage|impact|downtime|degradation|disruption)
-    (services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) ((is|are|was|were|has|have|been|now) ){0,3}(restored|recovered)
+    (services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) ((BE|has|have|been|now) ){0,3}(restored|recovered)
     repaired
     no (more|further|new) (errors?|failures?|issues?|impact|alerts?|timeouts|crashes|restarts|logouts|problems?|5\d\ds?)
     (working|operating|functioning|behaving|performing) (as (expected|intended|normal|usual|before)|normally|again|properly|fine|correctly|well)
@@ -70,9 +70,9 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     successfully ~1 (restarted|started|recover\w*|running|serving|launch\w*|load\w*|retriev\w*|connect\w*|came|comes?|process\w*)
     (restarts?|restarted|comes?|came|runs?|launch\w*|starts?) ~2 successfully
     (is|are|was|were|becomes?|became) (now )?(fully )?available
-    (is|are|was|were|went|goes|now|back) (now )?live
+    (BE|went|goes|now|back) (now )?live
     (being|are|is|now) ~1 (properly|correctly|successfully|normally)
-    (issues?|problems?|outage|errors?|bug) (was|were|is|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied)
+    (issues?|problems?|outage|errors?|bug) (BE|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied)
     BE successful
     (works?|runs?|flows?|arrives?|loads?|renders?|responds?|completes?|processe?s?|deliver_) ~1 again
     success( rate)? ~2 (at|to|of|over|above) (100|99(\.\d+)?) ?%-
@@ -81,7 +81,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (connections|logins|payments|uploads|downloads|orders|deployments|builds|everything|all|sites?|services?) (now |all )?works?\b(?! on\b)-
     (site|shop|service|store|app|portal|platform|system|hub|cluster|server|database|network|chain|node)s? ((is|are|back|now) ){0,2}online
     (latency|traffic|metrics|levels?|performance|load|throughput|(error|response) (rates?|times?)) ((is|are|was|were|back|now|again|looks?) ){0,2}normal
-    (?<!\b(fill_|pil(es|ed)|buil(ds|t)|back(s|ed)|creeps|crept|shoots|shot|(errors?|failures?|latency|lag|time-?\s?outs?|\dxx|\d{3}s|rates?|load|cpu|memory|usage|queues?|backlog)( (is|are|was|were|come|comes|came|go|goes|went))?) )up again
+    (?<!\b(fill_|pil(es|ed)|buil(ds|t)|back(s|ed)|creeps|crept|shoots|shot|(errors?|failures?|latency|lag|time-?\s?outs?|\dxx|\d{3}s|rates?|load|cpu|memory|usage|queues?|backlog)( (BE|come|comes|came|go|goes|went))?) )up again
     (fast|quick|responsive|visible|complete|good|fine|ok|okay|online|live|green|right|correct|current|up to date) again
     (errors?|failures?|[45]\d\ds?)( rates?)? ((is|are|was|were|now|down|back|falls?|fell|drop(s|ped)|goes|went|at|to) ){0,3}(0(?![.\d])|zero)-
     (is|are|all|now) (now )?(passing|succeeding)
@@ -98,9 +98,11 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (shows?|showing|showed) ~1 (normal|healthy|green|recovery)
     last (error|failure|failed|affected|occurrence|alert)
     (can|could|able to) (\S+ ){1,4}again
-    (?<!to )(recovers?|recovered|recovery (complete_|confirmed|verified)|restored)
+    (?<!to )(recovers?|recovered|recovery (complete_|confirmed|verified)|restored)\b(?! from\b)-
     back (up|online|in service|to life|alive|available)
     up and running
+    confirm_ (access|success|resolution|availability|(that )?it works)
+    (network|internet|services?|site|mails?|system) (BE |now |all )?(ok|okay|fine)$
     (accepts?|accepting|takes?|taking) (writes|requests|connections|orders|payments|traffic|logins)
     (which|this|that|it|change|restart|reboot|deployment|update|rollback) (\S+ly )?(solved|fixed|resolved|cured) (the|this|our|all|it) ?(issues?|problems?|outage|errors?|fault)?
     BE (created|processed|served|delivered|sent|shipped|accepted|produced|received|scheduled|ingested) again
@@ -117,7 +119,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     resume_
     (alerts?|alarms?|monitors?|checks?) ~4 (clear_|resolve_|recover_|closed?|green|stops?|stopped)
     can (now |again |successfully )-
-    (issue|problem|errors?|outage|bug)s? ((is|are|was|were|has|have|been|now|being) ){0,3}(resolved|fixed|solved|gone|cleared)
+    (issue|problem|errors?|outage|bug)s? ((BE|has|have|been|now|being) ){0,3}(resolved|fixed|solved|gone|cleared)
   `,
   ...telling('resolved', 3)`
     incident ~4 (resolved|closed|over|ended|ends|concluded|complete_|finished|stood down)

@@ -7,7 +7,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (starts?|beginning|onset|first signs?) of (the |our |user |customer )?(\S+ )?TROUBLE
     ^onset
     first (errors?|failures?|impact|symptoms?|occurr?ences?|failed|affected|failing)
-    first (users?|customers?|clients?|requests?|orders?|payments?|jobs?) ((is|are|was|were|to|being) ){0,2}(cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)
+    first (users?|customers?|clients?|requests?|orders?|payments?|jobs?) ((BE|to|being) ){0,2}(cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)
     REPORTER (start|started|begin|began)( to)? (see|seeing|get|getting|experienc|receiv|run|hit|have|having|notice)-
   `,
   ...telling('detected', 3)`
@@ -15,12 +15,13 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (alerts?|alarms?|alarming|monitors?|monitoring|pagers?|pages?(?! ~2 (shows?|showed|opens?|opened)\b)|pagerduty|opsgenie|probes?|sentry|nagios|pingdom|health ?checks?|canary) ~6 (fir(e|es|ed|ing)|trigger(s|ed|ing)?|received?|raised?|goes off|went off|going off|notif(y|ies|ied)|reports?|reported|detect_|pages?|paged|warn_|sent|sends|noticed|seen|opened|opens|flags?|flagged|arrive_|came in|comes in|shows?|showed)
     (alerts?|alarms?|pages?|pagerduty) ~6 starts?
     (receive_|first|got|critical|initial|triggers?|triggered|raised?|fired|fires|new) ~3 (alerts?|alarms?|page|pages)
-    (are|is|was|were|been|being|get|gets|got)? ?(paged|alerted)
+    (BE|been|being|get|gets|got)? ?(paged|alerted)
     (page_|alert(s|ed)) (the |our )?(on-?call|team|engineers?|sre)-
     detect(ed|s|ion)\b|^detect (that|the|an?)
-    REPORTER\b( \S+){0,3}(?<!\b(is|was|are|were|been|being)(?= (notified|asked|emailed|flagged))) (reports?|reported|reporting|complain(s|ed|ing)?|notif(y|ies|ied)|raised?|asks? (if|whether|why|what|when|around)|posts?|posted|mentions?|mentioned|emailed|flags?|flagged|tweets?|tweeted|twitted|reach(es|ed|ing)? out|contact_|explains?|noticed?|notices|discover_|spot(s|ted)?|inform_|writes|wrote)
+    REPORTER\b( \S+){0,3}(?<!\b(BE|been|being)(?= (notified|asked|emailed|flagged))) (reports?|reported|reporting|complain(s|ed|ing)?|notif(y|ies|ied)|raised?|asks? (if|whether|why|what|when|around)|posts?|posted|mentions?|mentioned|emailed|flags?|flagged|tweets?|tweeted|twitted|reach(es|ed|ing)? out|contact_|explains?|noticed?|notices|discover_|spot(s|ted)?|inform_|writes|wrote)
     (engineer|analyst|tester|qa|manager|admin|colleague)s? ~2 (reports?|reported|mentions?|mentioned|spots?|spotted|complain(s|ed))
     REPORTER ~1 emails?
+    (users?|customers?|clients?|customer success|support|help ?desk|service desk) escalate_
     report_ ~4 (by|from|received|in|on|via|of|to|that)
     receive_ ~3 (support requests?|tickets?|reports?|complaints?)
     (first|initial|multiple|several) (user |customer )?(reports?|complaints?|notification)
@@ -31,7 +32,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     ^discovery
   `,
   ...telling('detected', 2)`
-    -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone) (is|was|are|were) )\bnotified (that|of|about|by)
+    -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone) BE )\bnotified (that|of|about|by)
     reporting (the|that|an?|issues?|problems?|errors?)
     ^(@?[\p{L}\d.'-]+ ){1,2}(sends?|sent) (an? )?(\S+ ){0,1}(email|message|mail)
     observ(es|ing)
@@ -41,7 +42,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (?<!\b(customers?|users?|clients?|stakeholders?|everyone|public|management) )inform(s|ed) (us |me )?(about|of|that)
     notif(ies|ied) (\S+ ){1,4}(of|about|that)
     notif(ies|ied) (us|me|the ~1 team|on-?call)
-    (are|were|was|is) (reported|alerted)
+    BE (reported|alerted)
     (users?|customers?|clients?|merchants?|partners?) (calls?|called|phones?|phoned)
     (calls?|called|phones?|phoned) (us|the |our )?(\S+ ){0,2}(support|hotline|(help|service) ?desk|sales|rep|manager|office)
     ^(@?\p{L}[\p{L}\d.'-]* ){1,2}(sees?|saw|mention_|notes(?! \w+ed\b)|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(s|ed)|posts?|posted|messages?|messaged|reports|complains?)\b(?! BE\b)-
@@ -49,9 +50,9 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (\d+|dozens of|hundreds of) ~1 (tickets|complaints|reports)
     (first|several|multiple|many|more|new) ~2 (tickets?|complaints?|reports?|messages?|emails?|calls)
     (support|helpdesk|help desk) ~3 (gets?|got|receives?|received|starts?|started) -
-    (issues?|problems?|errors?|spikes?|drops?) ((is|are|was|were|became|become) )?(visible|seen) (in|on)
+    (issues?|problems?|errors?|spikes?|drops?) ((BE|became|become) )?(visible|seen) (in|on)
     (zabbix|nagios|icinga|prometheus|datadog|grafana|pingdom|monitoring) (trigger|problem|critical|sms|mail|call|ticket|message)s?
-    (alerts?|alarms?|warnings?)\b(?! (thresholds?|rules?|config\w*|definitions?|policy|policies)\b| ((is|was|are|were) )?(auto-?)?(acknowledged|acked|silenced|muted|tuned|updated|changed|added|created|disabled)\b)-
+    (alerts?|alarms?|warnings?)\b(?! (thresholds?|rules?|config\w*|definitions?|policy|policies)\b| (BE )?(auto-?)?(acknowledged|acked|silenced|muted|tuned|updated|changed|added|created|disabled)\b)-
     (?<!\b(daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report_\b(?! (BE )?(sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)-
     -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone|public|management)) (is|was|are|were|being|been|gets?|got) (notified|informed|told|contacted)
     (we|i|on-?call|engineers?|team|staff|sre|operator) ~2 (observe_|saw|sees|see|spots?|spotted|discover_|realize_|realise_|find|finds|found|learns?|learned)
@@ -74,7 +75,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (on-?call|engineers?|responders?|sre|team) ~3 (responds?|responded|joins?|joined|picks? up|picked up|takes? over|took over|engaged|investigat(e|es|ed|ing)|looks? into|looking into|looked into|starts? looking)
   `,
   ...telling('acknowledged', 2)`
-    ^(@?[\p{L}\d.'-]+ ){0,2}((?<!\b(health|smoke|sanity|status|all|pass|passes|passed) )checks?(?! (pass|fail|are|is|were|was|recover|clear|turn|go)\w*\b)|checked|checking|analy[sz]e_|inspect_|start_ (analy[sz]|check|inspect)ing)
+    ^(@?[\p{L}\d.'-]+ ){0,2}((?<!\b(health|smoke|sanity|status|all|pass|passes|passed) )checks?(?! (BE|pass|fail|recover|clear|turn|go)\w*\b)|checked|checking|analy[sz]e_|inspect_|start_ (analy[sz]|check|inspect)ing)
     (looking|looks?|looked|digging) into
     (looks?|looked|(is|are|was|were|starts?|started|began|begins) looking) at
     investigat(es?|ing)\b|^(@?[\p{L}\d.'-]+ ){1,4}investigated
@@ -87,7 +88,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (hops?|hopped|gets?|got|jumps?|jumped) on (an? |the )?(call|zoom|bridge|huddle)
     (takes|took|picks? up|picked up) (the |this )?(alert|page|call|case|ticket|incident)
     (team|on-?call|engineers?|we) ((is|are) )?on it$
-    (on-?call|engineers?|responders?) ((is|are|was|now) )?(online|log(s|ged) (in|on))
+    (on-?call|engineers?|responders?) ((BE|now) )?(online|log(s|ged) (in|on))
     (joins?|joined) (the )?(call|bridge|channel|incident)
   `,
   ...telling('declared', 3)`
@@ -118,11 +119,11 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (FOUND|finds?|identif(y|ies)|determines?|discovers?|isolates?|pinpoints?|confirms?) ~6 (root causes?|causes?|culprit|reason|source of the)
     (?<!\b(around|address_|fix_|remov(es|ed)|resolv(es|ed)) (the |its )?)root cause\b(?! analysis)-
     identif(ied|ies|y) (that |the |a |an |as )-
-    (is|was|were|been|are) identified
+    (BE|been) identified
     culprit
   `,
   ...telling('identified', 2)`
-    (leak|bug|fault|culprit|regression|misconfiguration) ((is|was|has been) )?(located|traced|narrowed down|tracked down)
+    (leak|loop|bug|fault|culprit|regression|misconfiguration) ((is|was|has been) )?(located|traced|narrowed down|tracked down)
     identified\b(?! (an? )?(issues?|problems?|errors?) (with|in|on|at)\b)-
     (discover_|found|finds?|realize_|realise_|determine_|conclude_|learned|figured|diagnose_) (out )?(that|the fact)
     realise_ (the|a|an|it)

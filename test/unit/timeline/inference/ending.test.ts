@@ -65,6 +65,17 @@ describe('the end of an incident', () => {
     assert.equal(told(...begin, '- 14:20 Attempted a rerun', `- 14:30 ${end}`).mitigated, end);
   });
 
+  it('is not mitigated by what leaves users without access still', () => {
+    const { mitigated } = told(
+      ...begin,
+      '- 14:20 Policy rolled back',
+      '- 14:25 Users still have no access',
+      '- 14:40 Replication forced',
+      '- 14:50 Finance confirms access',
+    );
+    assert.equal(mitigated, 'Replication forced');
+  });
+
   it('is mitigated by the deed right before an improvement', () => {
     const { mitigated } = told(
       ...begin,
