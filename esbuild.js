@@ -84,6 +84,7 @@ const builds = [
     format: 'esm',
     splitting: true,
     target: 'node20',
+    charset: 'utf8',
     external: ['vscode'],
   },
   {
@@ -94,6 +95,7 @@ const builds = [
     platform: 'browser',
     format: 'cjs',
     target: 'es2022',
+    charset: 'utf8',
     external: ['vscode'],
   },
   {

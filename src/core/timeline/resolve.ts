@@ -183,6 +183,7 @@ class DayResolver {
   #dayOf(written: WrittenDate): Day | undefined {
     const reference = this.#day;
     if (written.kind === 'weekday') {
+      if (written.weekday === undefined) return { ...reference, number: reference.number + 1 };
       if (!reference.dated) return undefined;
       const ahead = (written.weekday - weekdayOf(reference.number) + 7) % 7;
       // "Friday" after an entry of Saturday is the day before rather than the week after.

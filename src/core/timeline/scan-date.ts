@@ -23,7 +23,10 @@ export function takeDate(cursor: Cursor, from: WrittenDate | undefined): Written
   if (numeric) return numericDate(numberOf(numeric[1]), numberOf(numeric[3]), fullYear(numeric[4]));
   const short = cursor.take(patterns.monthAndDay);
   if (short) return shortDate(numberOf(short[1]), numberOf(short[2]), from);
-  if (weekday) return { kind: 'weekday', weekday: weekdayNamed(weekday[1] ?? '') };
+  if (weekday) {
+    const [, name] = weekday;
+    return { kind: 'weekday', weekday: name === undefined ? undefined : weekdayNamed(name) };
+  }
   cursor.at = start;
   return undefined;
 }

@@ -27,10 +27,10 @@ export function scanTime(text: string, from: number, options: ScanOptions): Writ
 
 /**
  * How a time begins, behind any markup: most lines of a document begin with another word, and are done with.
- * Accepts the "1" of "**[14:05]", "--:", "approx", "On", "Tue", "May", "xx:" and the "x" of "[x] ".
+ * Accepts the "1" of "**[14:05]", "--:", "approx", "On", "Tue", "next day", "May", "xx:" and the "x" of "[x] ".
  */
 const mayBegin =
-  /[^a-z\d]*(?:\d|[-?]:|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|at\s|on\s|from|between|by\s|since|starting|time|about|around|circa|roughly|approx|ca?\.|noon|mid|xx|x\]|nbsp|[a-z]{1,8}>)/iy;
+  /[^a-z\d]*(?:\d|[-?]:|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|at\s|on\s|from|between|by\s|(?:the\s)?(?:next|following)\s|since|starting|time|about|around|circa|roughly|approx|ca?\.|noon|mid|xx|x\]|nbsp|[a-z]{1,8}>)/iy;
 /** And of those that begin so, most have none of these near their beginning. */
 const mayHoldTime = /\d|-:|\?:|xx:|noon|midday|midnight/i;
 

@@ -13,8 +13,9 @@ export const patterns = {
   lead: /(?:at|on|from|between|by|since|starting|time:?)\s+/iy,
   /** Accepts "~", "approx. " and "around ". */
   about: /(?:[~≈]|(?:about|around|circa|roughly)\s|approx(?:imately)?\b\.?|ca?\.)\s*/iy,
-  /** Accepts "Tuesday, " and "Wed ". */
-  weekday: /(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b\.?,?\s*/iy,
+  /** Accepts "Tuesday, ", "Wed " and "The next morning, ". */
+  weekday:
+    /(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|(?:the\s)?(?:next|following)\s(?:day|morning))\b\.?,?\s*/iy,
   /** Accepts "2024-05-01", "2024/5/1", "2022-02-??" and the slip "20202-01-16". */
   iso: /(\d{4,5})([-/.])(\d{1,2}|\?\?)\2(\d{1,2}|\?\?)(?!\d)/y,
   /** Accepts "May 1st, 2024" and "Dec 16". */

@@ -16,8 +16,8 @@ export type WrittenDate =
       readonly second: number;
       readonly year: number | undefined;
     }
-  /** `Tuesday`: 0 for Sunday. */
-  | { readonly kind: 'weekday'; readonly weekday: number };
+  /** `Tuesday`: 0 for Sunday; `undefined` for `next day`, whichever that is. */
+  | { readonly kind: 'weekday'; readonly weekday: number | undefined };
 
 /** A time of day as an author wrote it. */
 export interface WrittenClock {

@@ -47,6 +47,18 @@ describe('the day of an entry', () => {
     check(['09:00', '10:00 (+2d)'], ['09:00', '+2 10:00']);
   });
 
+  it('is the next one where the author says so', () => {
+    const lines = ['- 2024-05-01 22:10 Errors began', '- The next morning, 09:00: Fixed', '- 09:30 Checked'];
+    const events = eventsOf('## Timeline', '', ...lines, '- Following day at 10:15 – Review');
+    assert.deepEqual(events, [
+      '2024-05-01T22:10 Errors began',
+      '2024-05-02T09:00 Fixed',
+      '2024-05-02T09:30 Checked',
+      '2024-05-03T10:15 Review',
+    ]);
+    assert.equal(eventsOf('## Timeline', '', '- 14:00 Errors began', '- Next day we met').length, 1);
+  });
+
   it('is that of its own date, and holds for the entries below it', () => {
     check(['2024-05-02 09:00', '10:00', '2024-05-03 08:00'], ['+1 09:00', '+1 10:00', '+2 08:00']);
     check(['Thursday 09:00', '10:00', 'Fri 08:00'], ['+1 09:00', '+1 10:00', '+2 08:00']);
