@@ -40,7 +40,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   `,
   // Any deed at all: the last one before the recovery most probably brought it about.
   ...telling('mitigated', 1)`
-    ^(\S+ ){0,4}(ran|executed|changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|bypassed|allow-?listed|whitelisted|reloaded|rolled forward|undid|undone|pruned|compacted|reassigned|promoted|resynced|rebalanced|pulled|swapped|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
+    ^(\S+ ){0,4}(ran|spliced|executed|changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|bypassed|allow-?listed|whitelisted|reloaded|rolled forward|undid|undone|pruned|compacted|reassigned|promoted|resynced|rebalanced|pulled|swapped|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
   `,
   ...telling('recovered', 3)`
     full (recovery|service|functionality|operation|capacity)
@@ -80,7 +80,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (replication|replicas?|processing|indexing|consumers?|sync|syncing) ~1 (caught|catch(es)?) up
     (connections|logins|payments|uploads|downloads|orders|deployments|builds|everything|all|sites?|services?) (now |all )?works?\b(?! on\b)-
     (site|shop|service|store|app|portal|platform|system|hub|cluster|server|database|network|chain|node)s? ((is|are|back|now) ){0,2}online
-    (latency|traffic|metrics|levels?|performance|load|throughput|(error|response) (rates?|times?)) ((is|are|was|were|back|now|again|looks?) ){0,2}normal
+    (latency|traffic|metrics|levels?|performance|load|throughput|(error )?rates?|\S+ times?) ((is|are|was|were|back|now|again|looks?) ){0,2}normal
     (?<!\b(fill_|pil(es|ed)|buil(ds|t)|back(s|ed)|creeps|crept|shoots|shot|(errors?|failures?|latency|lag|time-?\s?outs?|\dxx|\d{3}s|rates?|load|cpu|memory|usage|queues?|backlog)( (BE|come|comes|came|go|goes|went))?) )up again
     (fast|quick|responsive|visible|complete|good|fine|ok|okay|online|live|green|right|correct|current|up to date) again
     (errors?|failures?|[45]\d\ds?)( rates?)? ((is|are|was|were|now|down|back|falls?|fell|drop(s|ped)|goes|went|at|to) ){0,3}(0(?![.\d])|zero)-
@@ -101,6 +101,9 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (?<!to )(recovers?|recovered|recovery (complete_|confirmed|verified)|restored)\b(?! from\b)-
     back (up|online|in service|to life|alive|available)
     up and running
+    (end|finish|complete)\w* (ok|okay|normally|clean)
+    (customers|users|stores|branches) ((BE|all|now) ){0,2}(up|back|online)
+    (produce|serve|accept|answer|send|receive|print|play|build)s? ~1 again
     confirm_ (access|success|resolution|availability|(that )?it works)
     (network|internet|services?|site|mails?|system) (BE |now |all )?(ok|okay|fine)$
     (accepts?|accepting|takes?|taking) (writes|requests|connections|orders|payments|traffic|logins)

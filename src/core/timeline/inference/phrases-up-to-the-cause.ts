@@ -22,12 +22,13 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (engineer|analyst|tester|qa|manager|admin|colleague)s? ~2 (reports?|reported|mentions?|mentioned|spots?|spotted|complain(s|ed))
     REPORTER ~1 emails?
     (users?|customers?|clients?|customer success|support|help ?desk|service desk) escalate_
-    report_ ~4 (by|from|received|in|on|via|of|to|that)
+    report_ ~4 (by|from|received|in|on|via|of|that)
+    report(s|ed) ~4 to
     receive_ ~3 (support requests?|tickets?|reports?|complaints?)
     (first|initial|multiple|several) (user |customer )?(reports?|complaints?|notification)
     (became|become|becomes|made|were|was) aware
     (came|comes|brought) to our attention
-    (flagged|caught|picked up) by
+    (flagged|caught) by
     (?<!\b(a|the|public|maintenance|it|which|that|without|prior|advance|short|further) )notic(e|es|ed|ing)
     ^discovery
   `,
@@ -53,7 +54,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (issues?|problems?|errors?|spikes?|drops?) ((BE|became|become) )?(visible|seen) (in|on)
     (zabbix|nagios|icinga|prometheus|datadog|grafana|pingdom|monitoring) (trigger|problem|critical|sms|mail|call|ticket|message)s?
     (alerts?|alarms?|warnings?)\b(?! (thresholds?|rules?|config\w*|definitions?|policy|policies)\b| (BE )?(auto-?)?(acknowledged|acked|silenced|muted|tuned|updated|changed|added|created|disabled)\b)-
-    (?<!\b(daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report_\b(?! (BE )?(sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)-
+    (?<!\b(daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report_\b(?! to (the|our)\b| (BE )?(sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)-
     -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone|public|management)) (is|was|are|were|being|been|gets?|got) (notified|informed|told|contacted)
     (we|i|on-?call|engineers?|team|staff|sre|operator) ~2 (observe_|saw|sees|see|spots?|spotted|discover_|realize_|realise_|find|finds|found|learns?|learned)
     (tickets?|jira|bugzilla|issues?|bugs?|cases?|complaints?|support requests?)\b\S*( (?!prs?\b|pull\b|fix\b)\S+){0,3} (opened|created|filed|received|raised|logged|submitted)
@@ -64,7 +65,10 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     errors? (tracked|logged|recorded|seen|caught|raised)
     problem is identified
     identified (an? )?(issues?|problems?|errors?) (with|in|on|at)
-    (email|message|call) ~4 (from|reporting|about|notifying)
+    (email|message) ~4 (from|reporting|about|notifying)
+    calls? (from|about)
+    \S+ (phones|phoned|rings|rang)
+    (scanning|scanner|anomaly detection) (mail|email|alert|notif)\w*
   `,
   ...telling('acknowledged', 3)`
     incident response (begins|began|starts|started)
@@ -134,6 +138,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (been (discovered|found|traced)|(BE )?found to (be|have|point|use|hold|lack|contain|leak|block|cause)|BE found to)
     investigations? (leads?|led|points?|pointed) (us )?to
     diagnose_ (the|an?)
+    pinned down
     (profil\w+|(heap|thread|core) dumps?|flame ?graphs?|tcpdump|bisect\w*) (show|reveal|point)(s|ed)?
     (found|finds) (the|an?|our) ~3 BE (replaced|missing|expired|wrong|set|misconfigured|stale|full|gone|deleted|removed|disabled|overwritten|corrupt\w*|blocked|exhausted)
     ((?<!\b(likely|obvious|possible|probable|suspected) )causes? BE (the|an?|that)\b(?! same)|BE the cause\b)-
