@@ -15,6 +15,8 @@ const longestTime = 60;
 export class StatusUpdates {
   /** An update whose time is still to come. */
   #open: Range | undefined;
+  /** The updates that stand under no name of a timeline. */
+  #own: Series | undefined;
 
   constructor(readonly builder: SeriesBuilder) {}
 
@@ -33,7 +35,10 @@ export class StatusUpdates {
     const time = scanTrailingTime(text.slice(tail, line.end));
     // Status pages write date and zone: any other time is part of what is told.
     if (!time?.date) return false;
-    this.builder.addEntry(series, 'line', update, update, moved(time, tail - update.start), true);
+    // Wherever they stand, they tell of an incident.
+    if (series.naming === 'none') this.#own ??= this.builder.open('events', series.section, '');
+    const place = series.naming === 'none' ? (this.#own ?? series) : series;
+    this.builder.addEntry(place, 'line', update, update, moved(time, tail - update.start), true);
     this.close();
     return true;
   }

@@ -31,6 +31,11 @@ describe('updates of a status page', () => {
     }
   });
 
+  it('are the timeline under any name', () => {
+    const text = updates.map(([state, told, time]) => `**${state}** - ${told}\n${time}`).join('\n\n');
+    assert.deepEqual(eventsOf('# 2024-05-01', '', '## Updates', '', text), read);
+  });
+
   it('tell of the milestones, newest first', () => {
     const text = updates.map(([state, told, time]) => `**${state}** - ${told}\n${time}`).join('\n\n');
     const { mitigated, resolved } = milestonesIn(analysisOf([...head, text].join('\n')));

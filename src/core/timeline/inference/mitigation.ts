@@ -20,9 +20,17 @@ export function findMitigated(story: Story): void {
   // Without an end in sight, which of several fixes worked is a guess, and a mere deed may have done anything.
   const working = fixes.filter((step) => !response.isUndone(step));
   if (working.length === 1) story.takeSignal('mitigated', working[0]);
-  const [deed] = deeds;
-  const isLast = story.steps.slice((deed?.index ?? 0) + 1).every(({ reading }) => reading.aftermath);
-  if (deeds.length === 1 && isLast) story.takeSignal('mitigated', deed);
+  const only = deeds.length === 1 ? deeds[0] : undefined;
+  if (only && isLastOfResponse(story, only)) story.takeSignal('mitigated', only);
+}
+
+const day = 24 * 3600;
+
+/** Whether nothing is told behind `step`, and it is no tidying up days after what was told before. */
+function isLastOfResponse({ steps }: Story, { index, event }: Step): boolean {
+  const before = steps[index - 1];
+  const isSoon = index < 2 || (before && event.at.seconds - before.event.at.seconds < day);
+  return isSoon === true && steps.slice(index + 1).every(({ reading }) => reading.aftermath);
 }
 
 /** The entries from the detection to the end in which something may have stopped the bleeding. */

@@ -30,9 +30,9 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (monkey.?)?patch(es|ed)
     restore_ (the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)
     ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(\w+ed|is|was|are|were|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
-    (scale_|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|fre(es|ed)|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminate_|stopped(?! \w+ing\b)|launched|resize_|truncate_|force[ds]?|flush(es|ed))
+    (scale_|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|fre(es|ed)|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminate_|stopped(?! \w+ing\b)|launched|resize_|truncate_|force[ds]|flush(es|ed))
     (restart(s|ed)|reboot(s|ed)|(rolled|failed) over|power-?\s?cycle_|re-?create_|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
-    (disable_|deactivated|block(s|ed)|turn_ off|(takes?|taken|took) (down|offline)|shut (down|off)|(BE|been) shutdown|revoke_|kill(s|ed)|drained|banned|isolated|remove_|purged|deleted?|evicted|cordoned|paused|rotated)
+    (disable_|deactivated|block(s|ed)|turn_ off|(takes?|taken|took) (down|offline)|shut (down|off)|(BE|been) shutdown|revoke_|kill(s|ed)|drained|banned|isolated|remove_|purged|deleted?|evicted|cordoned|paused|suspended|rotated)
     (increase_|bump(s|ed)|raise_|scale_ (up|down|out|in)|scaled (up|down|out|in)|doubled|expanded|resized|added|adds)
     (switch(es|ed)|redirect(s|ed)|rerouted|fail(s|ed) over|migrated|moved|re-?enable_|brought (back )?up|replaced)
     (deployed|applied|rolled out|put in place|upgraded|downgraded|corrected|reconfigured|fixed|fixes)
@@ -40,7 +40,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
   `,
   // Any deed at all: the last one before the recovery most probably brought it about.
   ...telling('mitigated', 1)`
-    ^(\S+ ){0,4}(ran|spliced|executed|changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|bypassed|allow-?listed|whitelisted|reloaded|rolled forward|undid|undone|pruned|compacted|reassigned|promoted|resynced|rebalanced|pulled|swapped|cancelled|canceled|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
+    ^(\S+ ){0,4}(ran|spliced|executed|changed|updated|configured|enabled|turned on|issued|created|brought|moved|migrated|provisioned|copied|imported|rebuil[dt]|upgraded|edited|modified|installed|allocated|activated|tuned|tweaked|lowered|reduced|decreased|raised|modified|unplugged|connected|mounted|unmounted|detached|attached|excluded|filtered|throttled|limited|released|pinned|bypassed|allow-?listed|whitelisted|reloaded|rolled forward|undid|undone|pruned|compacted|reassigned|promoted|resynced|rebalanced|pulled|swapped|cancel(s|l?ed)|set to|aborted|retried|skipped|recreated|regenerated|reissued|reimaged|repointed|pointed|routed|merged|pushed)
   `,
   ...telling('recovered', 3)`
     full (recovery|service|functionality|operation|capacity)
@@ -122,6 +122,8 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     resume_
     (alerts?|alarms?|monitors?|checks?) ~4 (clear_|resolve_|recover_|closed?|green|stops?|stopped)
     can (now |again |successfully )-
+    (everyone|everybody|users|customers|students|clients|people) can (now )?(connect|log|sign|access|reach|use|open|pay|order|work)
+    (latency|p\d\d|response times?|error rates?) (BE |now |back )*(under|below) \d-
     (issue|problem|errors?|outage|bug)s? ((BE|has|have|been|now|being) ){0,3}(resolved|fixed|solved|gone|cleared)
   `,
   ...telling('resolved', 3)`

@@ -3,7 +3,7 @@ import { telling, type Phrase } from './phrase';
 /** What post-mortems write until the cause is found: of impact, detection, response and diagnosis. */
 export const phrasesUpToTheCause: readonly Phrase[] = [
   ...telling('started', 3)`
-    (?<!into )(?<!into the )(?<!reports of )(?<!report of )TROUBLE( (is|was|has|had|to|first|actually|likely|probably))* (starts?|started|starting|begins?|began|begun|commence_)\b(?! (being )?(investigat|triag|troubleshoot))-
+    (?<!into )(?<!into the )(?<!reports of )(?<!report of )TROUBLE( (is|was|has|had|to|first|actually|likely|probably))* (starts?|started|starting|begins?|began|begun|commence_)\b(?! (being )?(investigat|triag|troubleshoot)| in (slack|#))-
     (starts?|beginning|onset|first signs?) of (the |our |user |customer )?(\S+ )?TROUBLE
     ^onset
     first (errors?|failures?|impact|symptoms?|occurr?ences?|failed|affected|failing)

@@ -88,6 +88,12 @@ describe('the end of an incident', () => {
 
   it('is mitigated by the only deed, where that is the last that is told', () => {
     assert.equal(told(...begin, '- 14:20 Pod killed').mitigated, 'Pod killed');
+    const later = told(
+      '- 2024-06-07 14:00 Errors began',
+      '- 2024-06-07 14:05 Alert fired',
+      '- 2024-06-10 09:00 Limit removed',
+    );
+    assert.equal(later.mitigated, undefined);
     assert.equal(told(...begin, '- 14:20 Pod killed', '- 14:40 Cache cleared').mitigated, undefined);
     assert.equal(
       told(...begin, '- 14:20 Pod killed', '- 14:40 The vendor turned a knob').mitigated,

@@ -127,6 +127,14 @@ describe('the start', () => {
     );
   });
 
+  it('is no incident that somebody starts in a tool', () => {
+    const { started, declared } = told(
+      '- 16:46 Requests time out',
+      '- 16:55 Incident started in Slack by @lee',
+    );
+    assert.deepEqual([started, declared], ['Requests time out', 'Incident started in Slack by @lee']);
+  });
+
   it('is an accident, though nobody has felt it yet', () => {
     for (const text of [
       'The hub is accidentally upgraded',
