@@ -21,7 +21,7 @@ const reasons: Readonly<Record<string, string | undefined>> = {
   EPERM: 'permission denied',
   EROFS: 'permission denied',
   EISDIR: 'it is a folder',
-  EEXIST: 'it exists already',
+  EEXIST: 'it exists already, and is not written over; give another name',
 };
 
 /** Node's name of what went wrong: `ENOENT`. */

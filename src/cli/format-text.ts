@@ -57,6 +57,7 @@ function list(
 function sum(files: readonly FileFindings[], settled: number): string {
   const all = files.flatMap(({ findings }) => findings);
   const where = `in ${count(files.length, 'file')}`;
+  if (files.length === 0) return 'No post-mortems found.';
   if (all.length === 0) return `No findings ${where}.`;
   const bySeverity = (['error', 'warning', 'info'] as const)
     .map((severity) => [all.filter((finding) => finding.severity === severity).length, severity] as const)

@@ -5,12 +5,12 @@ import { promisify } from 'node:util';
 import { chosenOption, formatDate, readDate, type Template } from '../core';
 import { idShapeOf, newPostmortem, nextId, severitiesOf } from '../core/new';
 import { readArguments, type Command } from './command';
-import { reasonOf } from './file-errors';
 import { markdownFilesIn } from './files';
 import { belongsTo, Projects, type Project } from './projects';
 import { namedTemplate } from './templates';
 import { readTextFile } from './text-file';
 import { today } from './today';
+import { FileError, reasonOf } from './file-errors';
 import { UsageError } from './usage-error';
 
 export const newCommand: Command = {
@@ -63,7 +63,7 @@ async function writeNew(path: string, text: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`${path}: ${reasonOf(error)}`);
+    throw new FileError(`${path}: ${reasonOf(error)}`);
   }
 }
 

@@ -95,6 +95,11 @@ describe('postmortem check', () => {
     assert.ok(!stdout.includes('\u001b'), 'colours in a pipe');
   });
 
+  it('says for a person that there is nothing to check, rather than that all is well', () => {
+    using folder = new Folder({ 'notes/readme.txt': '' });
+    assert.equal(folder.run('check', 'notes').stdout, 'No post-mortems found.\n');
+  });
+
   it('says how far a post-mortem is from complete, and nothing of one that is', () => {
     const template =
       '# Post-Mortem: [Title]\n\n## Summary\n\n[What]\n\n## Impact\n\n[Who]\n\n## Follow-Up\n\n[When]\n';

@@ -34,7 +34,10 @@ describe('postmortem new', () => {
     const text = folder.read('docs/new.md');
     const again = folder.run('new', '--out', 'docs/new.md');
     assert.equal(again.status, 2);
-    assert.match(again.stderr, /docs\/new\.md: it exists already/);
+    assert.match(
+      again.stderr,
+      /docs\/new\.md: it exists already, and is not written over; give another name\n$/,
+    );
     assert.equal(folder.read('docs/new.md'), text);
   });
 
