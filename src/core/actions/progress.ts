@@ -68,11 +68,11 @@ export function saysDone(status: string): boolean {
 }
 
 /**
- * Whether an item's own words tell that it was done. Accepts "Fixed the alert"; not "Complete the migration", which is
- * to be done.
+ * Whether an item's own words tell that it was done. Accepts "Fixed the alert" and "We have added one"; not "Complete the
+ * migration", which is to be done.
  */
 export function tellsDone(action: string): boolean {
-  return /^\P{L}{0,6}(?:done|completed|closed|resolved|fixed|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix)|complete:)(?!\p{L})/iu.test(
+  return /^\P{L}{0,6}(?:done|completed|closed|resolved|fixed|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix)|complete:|we(?:['’]ve| have) (?:already |now |since )?(?!deci|agree|plan|sched|start|propos|request)\p{L}+(?:ed|ut|ne|de|lt|en))(?!\p{L})/iu.test(
     action,
   );
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../analysis';
 import { plainText } from '../document/inline';
-import { readDuration } from '../metrics/duration';
+import { durationsIn, readDuration } from '../metrics/duration';
 import { isDeclaredAbsent } from '../template/values';
 import { metricFixes } from './metric-fix';
 import { defineRule } from './rule';
@@ -14,7 +14,9 @@ export const invalidDuration = defineRule({
     const read = new Set(stated.flatMap(({ field, duration }) => (duration ? [field] : [])));
     for (const { name, form, text, range, field } of facts.values) {
       if (form.kind !== 'duration' || (field && read.has(field))) continue;
-      if (isDeclaredAbsent(text) || readDuration(plainText(text))) continue;
+      const words = plainText(text);
+      // Two that are stated side by side, each of something, are none that cannot be read.
+      if (isDeclaredAbsent(text) || readDuration(words) || durationsIn(words).length > 1) continue;
       yield { range, data: { name, value: text }, fixes: () => metricFixes(facts, range) };
     }
   },

@@ -8,10 +8,14 @@ export const invalidTime = defineRule({
   class: 'wrong',
   *check({ document, timeline }: Facts) {
     for (const { text, range, kind } of timeline.unreadable) {
-      // A ragged row has its cells in other columns, and is told as what it is; so is text right under a table.
+      // The cells of a ragged row are in other columns, but for the first where the last are missing; and text right
+      // under a table is no row.
       const table = document.tables.find((each) => contains(each.range, range));
       const row = table?.rows.find((each) => contains(each.range, range));
-      if (row && row.cells.length !== table?.header.cells.length) continue;
+      const missing = row && table ? table.header.cells.length - row.cells.length : 0;
+      const [first, ...others] = row?.cells ?? [];
+      if (missing !== 0 && (missing < 0 || others.length === 0 || !first || !contains(first.range, range)))
+        continue;
       yield { range, data: { kind, value: text } };
     }
   },

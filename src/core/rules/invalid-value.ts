@@ -40,9 +40,13 @@ export const invalidValue = defineRule({
   },
   message: ({ name, value, options, near }) =>
     near === undefined
-      ? `“${value}” is no known ${name.toLowerCase()}: ${options.join(', ')}.`
+      ? `“${value}” is no known ${name.toLowerCase()}: ${some(options)}.`
       : `“${value}” is no known ${name.toLowerCase()}. Did you mean “${near}”?`,
 });
+
+function some(options: readonly string[]): string {
+  return options.length > 8 ? `${options.slice(0, 6).join(', ')} or the like` : options.join(', ');
+}
 
 /** What there is but one of; a document may well go to two kinds of readers. */
 const isOne: ReadonlySet<string> = new Set(['severity', 'priority', 'status', 'state'].map(nameKey));

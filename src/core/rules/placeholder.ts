@@ -6,6 +6,7 @@ import { isToDo, placeholdersIn } from '../template/placeholders';
 import { isOption, isPlaceholder, matchedRows } from '../template/values';
 import { metricFixes } from './metric-fix';
 import { defineRule } from './rule';
+import type { ValueForm } from '../template/forms';
 import { gapsIn } from './gaps';
 
 /** A text of the template's that was to be replaced: `[Name]`, `YYYY-MM-DD`; or an author's own `TBD`. */
@@ -39,7 +40,7 @@ export const placeholder = defineRule({
 function toDosIn({ document, match }: Facts): readonly Range[] {
   const found: Range[] = [];
   for (const [{ value, valueRange }, { form }] of match.fieldSpecs)
-    if (isToDo(value) && !isOption(form, value)) found.push(valueRange);
+    if ((isToDo(value) || isQuestion(value, form.kind)) && !isOption(form, value)) found.push(valueRange);
   for (const { table, row } of matchedRows(match)) {
     row.cells.forEach(({ range }, i) => {
       // An action without an owner has a rule of its own.
@@ -50,6 +51,11 @@ function toDosIn({ document, match }: Facts): readonly Range[] {
     });
   }
   return found;
+}
+
+/** Accepts "?" and "XX" in place of a value; a duration that nobody knows is known to be unknown. */
+function isQuestion(value: string, kind: ValueForm['kind']): boolean {
+  return kind !== 'duration' && /^(?:\?|X{2,4})$/.test(value);
 }
 
 /**

@@ -37,8 +37,9 @@ const matchers = vagueActions.map(({ pattern, ask }) => ({
 
 /** The vague words with which the item that stands at `start` begins. */
 function firstWords(source: string, start: number): { range: Range; ask: string } | undefined {
-  // Accepts the "**" of "**Improve monitoring**".
-  const from = /^\P{L}*/u.exec(source)?.[0].length ?? 0;
+  // Accepts the "**" of "**Improve monitoring**" and the "**Ana**: " of "**Ana**: Improve monitoring".
+  const from =
+    /^(?:\P{L}{0,4}\p{L}[\p{L}\d .-]{0,30}[*_]{0,3}:(?!\S*\/))?\P{L}*/u.exec(source)?.[0].length ?? 0;
   // A remark at the end, such as "(Ada)", makes what is to be done no clearer.
   const words = withoutMarks(source.slice(from).replace(/\s\([^()]{0,60}\)\W{0,3}$/, ''));
   for (const { pattern, ask } of matchers) {

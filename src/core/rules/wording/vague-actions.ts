@@ -17,13 +17,17 @@ const anythings = String.raw`${anything}(?:(?: and |, | ?/ ?| & )${anything})*`;
 const theIncident = String.raw`(?:(?:this|that|the)(?: (?:incident|issue|outage|problem|bug|error|failure|root cause|underlying issue|same thing))?|it|recurrences?|similar (?:incidents|issues|outages|problems)|future (?:incidents|issues|outages|problems))`;
 
 export const vagueActions: readonly VagueAction[] = [
+  {
+    pattern: String.raw`(?:train|educate|remind|inform|tell|teach|coach)(?: (?:the|all|our|every))* (?:teams?|engineers?|developers?|staff|everyone|everybody|people|operators?|users)\W*$`,
+    ask: 'Of what, and what will still hold when they have forgotten it?',
+  },
   // PagerDuty, Postmortem Documentation: Effective Action Items.
   {
     pattern: String.raw`(?:(?:everyone|engineers|developers|people|we|the team) (?:should|must|needs? to|have to) )?(?:be more (?:careful|vigilant|diligent|aware|attentive|cautious|proactive)|pay (?:more |closer )?attention|try harder|take more care|remember to|don['’]t forget to|do better|be careful)`,
     ask: 'What change to the system would make it unnecessary?',
   },
   {
-    pattern: String.raw`(?:make sure|ensure|see to it)(?: that)? (?:this|it|that|the (?:incident|issue|outage|problem)|such (?:incidents|issues))(?: (?:does|do|will|can)(?:n['’]t| not)| never| cannot| can['’]t| won['’]t) (?:ever )?(?:happen|occur|recur)(?: again)?`,
+    pattern: String.raw`(?:make sure|ensure|see to it)(?: that)? (?:this|it|that|the (?:incident|issue|outage|problem)|such (?:incidents|issues))(?: (?:does|do|will|can)(?:n['’]t| not)| never| cannot| can['’]t| won['’]t) (?:ever )?(?:happen|occur|recur)s?(?: again)?`,
     ask: 'Name the change that prevents it.',
   },
   {
