@@ -18,6 +18,16 @@ export function mayNameOwner(words: string): boolean {
   return opening.test(words);
 }
 
+/** Accepts the "Monitoring", "Short term" and "Backend" of lists by topic. */
+const topic =
+  /(?:ing|[ts]ion|ment|ity|[ae]nce|ness|ware|ics|end|base|work|term)\b|\b(?:process|infra\w*|platform|ops|devops|data|tests?|tools?|docs|logs|alerts?|metrics|code|reviews?|culture|team|high|low|medium|short|long|priority|immediate|later|next|now|today|done|todo|note|idea|goal|risk|action|item|fix|why|what|how|who|when|must|should|could|optional|server|client|app|cloud|cluster|deploy|release|support|on-?call|user|customer)\b/i;
+
+/** Whether the words of an item begin with what is no topic, and so most probably with a name: “Carlos: add an index”. */
+export function seemsToNameOwner(words: string): boolean {
+  const [all = '', , name = ''] = opening.exec(words) ?? [];
+  return all.endsWith(':') && !topic.test(name);
+}
+
 const known = new WeakMap<Document, ReadonlySet<string>>();
 
 function isKnown(document: Document, name: string): boolean {

@@ -16,9 +16,25 @@ export function readListItems(
   isAside: (child: Section) => boolean,
 ): readonly ActionItem[] {
   return [
-    ...section.blocks.flatMap((block) => (block.kind === 'list' ? itemsOf(document, block) : [])),
+    ...section.blocks.flatMap((block, i) => {
+      if (block.kind !== 'list') return [];
+      const items = itemsOf(document, block);
+      return saysAllDone(document.text, section.blocks[i - 1])
+        ? items.map((item) => ({ ...item, done: true }))
+        : items;
+    }),
     ...section.sections.flatMap((child) => (isAside(child) ? [] : readListItems(document, child, isAside))),
   ];
+}
+
+/** Accepts "The following action items are already completed:" above a list. */
+function saysAllDone(text: string, before: Block | undefined): boolean {
+  return (
+    before?.kind === 'paragraph' &&
+    /\b(?:already|have been|were|are) (?:been )?(?:completed?|done|implemented|resolved|closed|finished)\W*$/i.test(
+      text.slice(before.range.start, before.range.end),
+    )
+  );
 }
 
 function itemsOf(document: Document, list: List): readonly ActionItem[] {

@@ -4,7 +4,7 @@ import type { Facts } from '../analysis';
 import { hasPlaceholder } from '../template/values';
 import { contains } from '../text/range';
 import { defineRule } from './rule';
-import { mayNameOwner } from '../actions/opening-owner';
+import { mayNameOwner, seemsToNameOwner } from '../actions/opening-owner';
 import { peopleIn } from '../actions/people';
 
 /** An action item for which nobody stands. Told once where a list names no owner at all. */
@@ -30,8 +30,11 @@ export const actionWithoutOwner = defineRule({
     }
     for (const section of actionSections(document)) {
       const listed = open.filter(({ shape, range }) => shape !== 'row' && contains(section.range, range));
-      const unowned = listed.filter((item) => isNobody(item.owner) && !isTracked(facts, item));
-      const isBare = listed.every(({ owner }) => owner === '');
+      const all = listed.filter((item) => isNobody(item.owner) && !isTracked(facts, item));
+      // Two that begin with what is no topic begin with their owners, whom the document names nowhere else.
+      const named = all.filter(({ owner, action }) => owner === '' && seemsToNameOwner(action));
+      const unowned = named.length > 1 ? all.filter((item) => !named.includes(item)) : all;
+      const isBare = named.length < 2 && listed.every(({ owner }) => owner === '');
       if (unowned.length > 1 && isBare) {
         yield { range: section.nameRange, data: { value: '', count: unowned.length } };
       } else {
