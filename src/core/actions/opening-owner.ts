@@ -20,7 +20,7 @@ export function mayNameOwner(words: string): boolean {
 
 /** Accepts the "Monitoring", "Short term" and "Backend" of lists by topic. */
 const topic =
-  /(?:ing|[ts]ion|ment|ity|[ae]nce|ness|ware|ics|end|base|work|term)\b|\b(?:process|infra\w*|platform|ops|devops|data|tests?|tools?|docs|logs|alerts?|metrics|code|reviews?|culture|team|high|low|medium|short|long|priority|immediate|later|next|now|today|done|todo|note|idea|goal|risk|action|item|fix|why|what|how|who|when|must|should|could|optional|server|client|app|cloud|cluster|deploy|release|support|on-?call|user|customer)\b/i;
+  /(?:ing|[ts]ion|ment|ity|[ae]nce|ness|ware|ics|end|base|work|term)\b|\b(?:process|infra\w*|platform|ops|devops|data|tests?|tools?|docs|logs|alerts?|metrics|code|reviews?|team|high|low|medium|short|long|priority|immediate|server|cluster|support|on-?call)\b/i;
 
 /** Whether the words of an item begin with what is no topic, and so most probably with a name: “Carlos: add an index”. */
 export function seemsToNameOwner(words: string): boolean {

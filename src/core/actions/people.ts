@@ -2,6 +2,7 @@ import type { Document } from '../document/document';
 import { plainText } from '../document/inline';
 import { keysOf } from '../template/other-names';
 import { nameKey } from '../text/names';
+import { raw } from '../text/raw';
 
 /** Labels of fields that name people. */
 const peopleKeys = new Set(
@@ -46,9 +47,9 @@ export function endingInName(names: readonly string[]): RegExp | undefined {
   const firstNames = names.flatMap((full) => full.split(/\s/, 1)).filter((first) => first.length > 2);
   const all = [...new Set([...names, ...firstNames])];
   if (all.length === 0) return undefined;
-  const alternatives = all.map((each) => each.replace(/[.\\^$*+?()[\]{}|/-]/g, String.raw`\$&`));
+  const alternatives = all.map((each) => each.replace(/[.\\^$*+?()[\]{}|/-]/g, raw`\$&`));
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})\s(?:also |simply |then |clearly |just )?$`,
+    raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})\s(?:also |simply |then |clearly |just )?$`,
     'u',
   );
 }

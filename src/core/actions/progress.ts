@@ -1,3 +1,5 @@
+import { raw } from '../text/raw';
+
 /** How far an action item is; `dropped` where nobody is to do it any more. */
 export type Progress = 'open' | 'done' | 'dropped';
 
@@ -9,7 +11,7 @@ const words: readonly (readonly [progress: Progress, patterns: readonly string[]
   [
     'dropped',
     [
-      String.raw`cancell?ed|abandoned|obsolete|won['’]?t[- ]?(?:do|fix)|supersede[ds]|replaced|declined|dropped`,
+      raw`cancell?ed|abandoned|obsolete|won['’]?t[- ]?(?:do|fix)|supersede[ds]|replaced|declined|dropped`,
       'reject(?:ed)?|not (?:planned|needed|required)|(?:no longer|never) (?:needed|required|planned|relevant)',
       'duplicated?|withdrawn|discarded|descoped|out of scope|invalid|archived',
     ],
@@ -40,7 +42,7 @@ const words: readonly (readonly [progress: Progress, patterns: readonly string[]
 /** Accepts "Done in #12", "Not started (blocked)" and "Won’t fix"; neither "Donec" nor "Closed-loop". */
 const matchers = words.map(
   ([progress, patterns]) =>
-    [progress, new RegExp(String.raw`^(?:${patterns.join('|')})(?![\p{L}\p{N}]|-\p{L})`, 'iu')] as const,
+    [progress, new RegExp(raw`^(?:${patterns.join('|')})(?![\p{L}\p{N}]|-\p{L})`, 'iu')] as const,
 );
 
 /**
@@ -77,13 +79,13 @@ export function tellsDone(action: string): boolean {
   );
 }
 
-const finished = String.raw`(?:done|completed?|closed|resolved|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix))(?:\s[^.;|()[\]]{0,40})?`;
+const finished = raw`(?:done|completed?|closed|resolved|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix))(?:\s[^.;|()[\]]{0,40})?`;
 
 // Accepts the "Done on 2024-05-02." of "… (Ada, due 2024-05-03). Done on 2024-05-02." and the "done" of "… – done".
-const lastWords = new RegExp(String.raw`(?<=[.;,|)\]]|\s[–—-])\s*${finished}[\s.]*$`, 'iu');
+const lastWords = new RegExp(raw`(?<=[.;,|)\]]|\s[–—-])\s*${finished}[\s.]*$`, 'iu');
 
 // Accepts the ", done)" of "… (Ada, due 2024-05-03, done)".
-const lastDetail = new RegExp(String.raw`[,;|(]\s*${finished}[)\]]\.?$`, 'iu');
+const lastDetail = new RegExp(raw`[,;|(]\s*${finished}[)\]]\.?$`, 'iu');
 
 // Accepts "Status: Done", among other details.
 const labelled = /\bstatus:\s{0,3}(\p{L}[^.;,|()[\]–—]{0,40})/iu;

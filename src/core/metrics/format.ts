@@ -1,4 +1,5 @@
 import { durationsIn, findDuration } from './duration';
+import { raw } from '../text/raw';
 
 /**
  * `minutes` as an author would write it, in the manner of `like`: `1h 30m` like `2h 5m`, `90 min` like
@@ -62,7 +63,7 @@ function styleOf(written: string): Style {
 
 function spellingIn(written: string, name: UnitName): Spelling | undefined {
   // Accepts the "h" of "1h", the " hrs" of "2 hrs" and the "-minute" of "5-minute".
-  const match = new RegExp(String.raw`\d([\s-]?)(${name.charAt(0)}\p{L}*)`, 'iu').exec(written);
+  const match = new RegExp(raw`\d([\s-]?)(${name.charAt(0)}\p{L}*)`, 'iu').exec(written);
   return match?.[2] === undefined ? undefined : { space: match[1] ?? '', word: match[2] };
 }
 

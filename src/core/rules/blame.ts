@@ -7,6 +7,7 @@ import type { Fix } from './finding';
 import { defineRule } from './rule';
 import { blamePhrases, personPattern, type BlamePhrase } from './wording/blame-phrases';
 import { endingInName, fullNamesIn, peopleIn } from '../actions/people';
+import { raw } from '../text/raw';
 
 /** Words that look for somebody at fault where the reader needs to know how it could happen. */
 export const blame = defineRule({
@@ -36,20 +37,18 @@ export const blame = defineRule({
 
 /** Any of the phrases: asked of every text, and so in one go and without groups. */
 const anyPhrase = new RegExp(
-  String.raw`\b(?:${blamePhrases.map(({ pattern }) => pattern).join('|')})(?![\w-])`,
+  raw`\b(?:${blamePhrases.map(({ pattern }) => pattern).join('|')})(?![\w-])`,
   'gi',
 );
 
 /** Each phrase by itself, for where one of them stands. */
 const eachPhrase = blamePhrases.map(
-  (phrase) => [phrase, new RegExp(String.raw`(?:${phrase.pattern})(?![\w-])`, 'iy')] as const,
+  (phrase) => [phrase, new RegExp(raw`(?:${phrase.pattern})(?![\w-])`, 'iy')] as const,
 );
 
 const exceptions = new Map(
   blamePhrases.flatMap((phrase) =>
-    phrase.unless === undefined
-      ? []
-      : [[phrase, new RegExp(String.raw`\b(?:${phrase.unless})\s+(?:\w+\s)?$`, 'i')]],
+    phrase.unless === undefined ? [] : [[phrase, new RegExp(raw`\b(?:${phrase.unless})\s+(?:\w+\s)?$`, 'i')]],
   ),
 );
 
@@ -84,10 +83,7 @@ function phraseAt(text: string, start: number): BlamePhrase | undefined {
   })?.[0];
 }
 
-const person = new RegExp(
-  String.raw`${personPattern}\s+(?:also |simply |then |clearly |just |\(\w+\) )?$`,
-  'iu',
-);
+const person = new RegExp(raw`${personPattern}\s+(?:also |simply |then |clearly |just |\(\w+\) )?$`, 'iu');
 
 /**
  * Before a phrase, what takes the blame out of it. Accepts "not", "do not use", "rather than", "no individual" and "we do

@@ -4,6 +4,7 @@ import { hasPlaceholder } from '../template/values';
 import type { Range } from '../text/range';
 import { defineRule } from './rule';
 import { vagueActions } from './wording/vague-actions';
+import { raw } from '../text/raw';
 
 /** An action item of which nobody can say when it is done. */
 export const vagueAction = defineRule({
@@ -31,7 +32,7 @@ export const vagueAction = defineRule({
 });
 
 const matchers = vagueActions.map(({ pattern, ask }) => ({
-  pattern: new RegExp(String.raw`^(?:${pattern})(?![\p{L}\p{N}])`, 'iu'),
+  pattern: new RegExp(raw`^(?:${pattern})(?![\p{L}\p{N}])`, 'iu'),
   ask,
 }));
 

@@ -1,4 +1,5 @@
 import { isDuration } from '../metrics/duration';
+import { raw } from '../text/raw';
 
 /** What a field's value, or a column's cells, look like. */
 export type ValueForm =
@@ -41,10 +42,10 @@ export function readForm(value: string): ValueForm {
 /** Matches the ids of `shape`: digits for the letters of a date, three or more letters or digits for `XXX`. */
 function idPattern(shape: string): RegExp {
   const source = shape.replace(/YYYY|MM|DD|HH|X{2,}|N{2,}|[^A-Z0-9]/g, (part) => {
-    if (part === 'YYYY') return String.raw`\d{4}`;
+    if (part === 'YYYY') return raw`\d{4}`;
     if (part === 'MM') return '(?:0[1-9]|1[0-2])';
-    if (part === 'DD') return String.raw`(?:0[1-9]|[12]\d|3[01])`;
-    if (part === 'HH') return String.raw`\d{2}`;
+    if (part === 'DD') return raw`(?:0[1-9]|[12]\d|3[01])`;
+    if (part === 'HH') return raw`\d{2}`;
     return part.length > 1 ? `[A-Za-z0-9]{${part.length},}` : `\\${part}`;
   });
   return new RegExp(`^${source}$`);

@@ -74,20 +74,9 @@ const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
 
 /** Headers of the column that says what is to be done, in a table of action items. */
 const actionNames: ReadonlySet<string> = new Set(
-  [
-    ...['Action', 'Actions', 'Action Item', 'Action Items', 'Task', 'Tasks', 'Item', 'Items', 'To Do'],
-    ...[
-      'Description',
-      'What',
-      'Work Item',
-      'Follow-up',
-      'Corrective Action',
-      'Measure',
-      'Issue',
-      'Title',
-      'Details',
-    ],
-  ].map(nameKey),
+  'Action|Actions|Action Item|Action Items|Task|Tasks|Item|Items|To Do|Description|What|Work Item|Follow-up|Corrective Action|Measure|Issue|Title|Details'
+    .split('|')
+    .map(nameKey),
 );
 
 /** Whether a column named `header` of a table of action items says what is to be done. */

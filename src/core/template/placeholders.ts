@@ -4,6 +4,7 @@ import { inlineSpans, type InlineSpan } from '../document/inline';
 import { isReference, type References } from '../document/markdown';
 import { pieceScanner } from '../document/piece-scanner';
 import { overlaps, type Range } from '../text/range';
+import { raw } from '../text/raw';
 
 /** A text that stands where an author's own is still to come. */
 export interface Placeholder {
@@ -141,7 +142,7 @@ export const toDoLetters = 'TODO|FIXME|TB[ACD]';
 /** The same in words. */
 export const toDoWords = 'to be (?:added|announced|confirmed|determined|done|filled in|written)';
 
-const toDo = new RegExp(String.raw`^(?:${toDoLetters}|\?{2,}|${toDoWords})\W?$`, 'i');
+const toDo = new RegExp(raw`^(?:${toDoLetters}|\?{2,}|${toDoWords})\W?$`, 'i');
 
 /** Whether `text` says no more than that something is still to come. Accepts "TBD", "to be confirmed" and "???". */
 export function isToDo(text: string): boolean {

@@ -6,6 +6,7 @@ import type { TableMatch, TemplateMatch } from './match';
 import { chosenOption, isUnchosen } from './options';
 import { isBareForm, isToDo, placeholderKey, toDoLetters } from './placeholders';
 import type { ColumnSpec, Template } from './template';
+import { raw } from '../text/raw';
 
 /** A value that the template has a form for: a field's, or a cell's. */
 export interface Value {
@@ -103,7 +104,7 @@ export function hasPlaceholder(text: string, template: Template): boolean {
   return false;
 }
 
-const startsToDo = new RegExp(String.raw`^(?:${toDoLetters})\b`);
+const startsToDo = new RegExp(raw`^(?:${toDoLetters})\b`);
 
 /** Whether `words`, which stand in brackets or have a bare form, are a placeholder in `template`'s documents. */
 export function isPlaceholder(words: string, { placeholders }: Template): boolean {

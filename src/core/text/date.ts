@@ -1,4 +1,5 @@
 import { dateOf, monthNames, monthOf, type CalendarDate } from './calendar';
+import { raw } from './raw';
 
 /** A date in a text, and where: offsets into that text. */
 export interface FoundDate {
@@ -41,16 +42,16 @@ export function datesIn(text: string): readonly FoundDate[] {
   }));
 }
 
-const month = String.raw`(?:${monthNames.join('|')})[a-z]{0,6}`;
+const month = raw`(?:${monthNames.join('|')})[a-z]{0,6}`;
 
 /** Accepts "2024-05-01", "2024/5/1", "1st of May 2024", "01-May-2024", "May 1st, 2024" and "13/05/2024". */
 const datePattern = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:` +
-    String.raw`(?<y1>\d{4})[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2})|` +
-    String.raw`(?<d2>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of\s|[\s-])\s?(?<m2>${month})\.?[,\s-]\s?(?<y2>\d{4})|` +
-    String.raw`(?<m3>${month})\.?\s{1,3}(?<d3>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y3>\d{4})|` +
-    String.raw`(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})[-/.](?<y4>\d{4})` +
-    String.raw`)(?!\d)`,
+  raw`(?<![\p{L}\d])(?:` +
+    raw`(?<y1>\d{4})[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2})|` +
+    raw`(?<d2>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of\s|[\s-])\s?(?<m2>${month})\.?[,\s-]\s?(?<y2>\d{4})|` +
+    raw`(?<m3>${month})\.?\s{1,3}(?<d3>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y3>\d{4})|` +
+    raw`(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})[-/.](?<y4>\d{4})` +
+    raw`)(?!\d)`,
   'giu',
 );
 

@@ -1,6 +1,7 @@
 import type { Row, Table } from '../document/blocks';
 import type { Lines } from '../text/lines';
 import { trimmed, type Range } from '../text/range';
+import { raw } from '../text/raw';
 
 /**
  * The tables that a block of HTML writes out with `<tr>`, as converters from other formats do, with the rows
@@ -30,7 +31,7 @@ function readRow(lines: Lines, source: string, row: Range, offset: number): Row 
 
 /** What stands between the opening and the closing tags `name` within `range`, in order; no nesting. */
 function elements(source: string, name: string, range: Range): readonly Range[] {
-  const tag = new RegExp(String.raw`<(/?)${name}(?:\s[^<>]*)?>`, 'gi');
+  const tag = new RegExp(raw`<(/?)${name}(?:\s[^<>]*)?>`, 'gi');
   const found: Range[] = [];
   let start: number | undefined;
   for (const match of source.slice(range.start, range.end).matchAll(tag)) {

@@ -5,6 +5,7 @@ import { contains, type Range } from '../text/range';
 import { datesIn, findDate, type FoundDate } from './find-date';
 import type { IncidentDate } from './timeline';
 import type { WrittenDate } from './written-time';
+import { raw } from '../text/raw';
 
 /** What the search for the incident's date needs besides the document. */
 export interface DateSearch {
@@ -124,7 +125,7 @@ function inFrontMatter(
 ): IncidentDate | undefined {
   if (!frontMatter) return undefined;
   const { start, end } = frontMatter.content;
-  const match = new RegExp(String.raw`^${name}[ \t]*[:=].*$`, 'im').exec(text.slice(start, end));
+  const match = new RegExp(raw`^${name}[ \t]*[:=].*$`, 'im').exec(text.slice(start, end));
   if (!match) return undefined;
   const place = { start: start + match.index, end: start + match.index + match[0].length };
   return resolve(findDate(text, place), search, undefined);

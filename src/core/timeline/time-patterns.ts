@@ -1,4 +1,5 @@
 import { zonePattern } from './zones';
+import { raw } from '../text/raw';
 
 /** Accepts "may" and "September"; to be compiled with the flag `i`. */
 export const monthName =
@@ -20,12 +21,12 @@ export const patterns = {
   iso: /(\d{4,5})([-/.])(\d{1,2}|\?\?)\2(\d{1,2}|\?\?)(?!\d)/y,
   /** Accepts "May 1st, 2024" and "Dec 16". */
   monthFirst: new RegExp(
-    String.raw`${monthName}\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s+(\d{4})(?!\d|:\d))?`,
+    raw`${monthName}\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s+(\d{4})(?!\d|:\d))?`,
     'iy',
   ),
   /** Accepts "1st of May 2024", "01-May-2024" and "16 Dec". */
   dayFirst: new RegExp(
-    String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s+of\s+|\s{1,2}|-)${monthName}\b\.?(?:[,\s-]+(\d{4})(?!\d|:\d))?`,
+    raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s+of\s+|\s{1,2}|-)${monthName}\b\.?(?:[,\s-]+(\d{4})(?!\d|:\d))?`,
     'iy',
   ),
   /** Accepts "13/05/2024" and "5-26-21". */
@@ -56,10 +57,7 @@ export const patterns = {
   /** Accepts the " hours" of "1405 hours"; "1:30 hours" is no time of day. */
   digitsWord: /\s?hours\b/iy,
   /** Accepts " UTC", " (CET)", " Pacific Daylight Time" and "+02:00". */
-  zone: new RegExp(
-    String.raw`\s*[(\[]?(${zonePattern.source})(?:\s+(?:(?:standard|daylight)\s+)?time\b)?`,
-    'iuy',
-  ),
+  zone: new RegExp(raw`\s*[(\[]?(${zonePattern.source})(?:\s+(?:(?:standard|daylight)\s+)?time\b)?`, 'iuy'),
   closingBracket: /\s?[)\]]/y,
   /** Accepts " (+1d)", " +1d", " (next day)" and, with nothing told behind it, " +1"; not " +2 nodes". */
   laterDays:
@@ -68,7 +66,7 @@ export const patterns = {
   rangeMark: /\s*(?:[-–—→~〜～]|->|=>|(?:to|until|till|and)\b)\s*(?:[~≈]\s*|approx\.?\s+)?/iy,
   /** Accepts " (16:05 CEST)" and " / 9:58 PT": the same moment in another zone. */
   otherZone: new RegExp(
-    String.raw`\s*(?:[(/]|\bor\b)\s*\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]m)?\s*(?:${zonePattern.source})(?:\s*\))?`,
+    raw`\s*(?:[(/]|\bor\b)\s*\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]m)?\s*(?:${zonePattern.source})(?:\s*\))?`,
     'iuy',
   ),
   /** Accepts ", on " before a date that follows its time. */

@@ -1,4 +1,5 @@
 import type { Zone } from './event';
+import { raw } from '../text/raw';
 
 /**
  * Abbreviations that documents use for time zones. Those of standard and of summer time are offsets, those of
@@ -66,9 +67,9 @@ const names = Object.keys(abbreviations)
  * the "Pacific" of "Pacific Time".
  */
 export const zonePattern = new RegExp(
-  String.raw`(?:UTC|GMT)\s?[+\u2212-]\d{1,2}(?::?\d{2})?(?!\d)|Z(?![\p{L}\d])|\+(?:0\d|1[0-4]):?(?:00|30|45)(?!\d)|[\u2212-](?:0[1-9]|1[0-2]):?(?:00|30)(?!\d)|` +
-    String.raw`(?:${names})(?![\p{L}\d])|(?:Eastern|Central|Mountain|Pacific)(?=\s+(?:(?:[Ss]tandard|[Dd]aylight)\s+)?[Tt]ime\b)|` +
-    String.raw`(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:[/-][A-Z][A-Za-z_]+)*`,
+  raw`(?:UTC|GMT)\s?[+\u2212-]\d{1,2}(?::?\d{2})?(?!\d)|Z(?![\p{L}\d])|\+(?:0\d|1[0-4]):?(?:00|30|45)(?!\d)|[\u2212-](?:0[1-9]|1[0-2]):?(?:00|30)(?!\d)|` +
+    raw`(?:${names})(?![\p{L}\d])|(?:Eastern|Central|Mountain|Pacific)(?=\s+(?:(?:[Ss]tandard|[Dd]aylight)\s+)?[Tt]ime\b)|` +
+    raw`(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:[/-][A-Z][A-Za-z_]+)*`,
   'u',
 );
 
@@ -98,7 +99,7 @@ export function zoneIn(text: string): Zone | undefined {
   return match ? zoneNamed(match[0]) : undefined;
 }
 
-const zoneWord = new RegExp(String.raw`(?<![\p{L}\d:])(?:${zonePattern.source})`, 'u');
+const zoneWord = new RegExp(raw`(?<![\p{L}\d:])(?:${zonePattern.source})`, 'u');
 
 /** The zones whose standard and summer time have abbreviations of their own. */
 const seasons: Readonly<Record<string, string | undefined>> = {

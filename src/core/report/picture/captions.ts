@@ -37,38 +37,56 @@ export function milestoneCaptions(marks: readonly Mark[], xs: readonly number[],
       return { bold: true, lead: fitText(milestonesOf(mark), room, captionSize, true), rest };
     }),
     xs,
-    { width, rows: Infinity, isImportant: () => true },
+    { width, rows: Infinity },
   );
 }
 
 /** How wide events' captions may be: the widest that leaves all of them a place, else what says most. */
-const captionWidths = [360, 280, 220, 170];
+const captionWidths = [360, 280, 220, 170] as const;
+const narrowest = captionWidths[3];
 /** Where there is room for more, a caption takes it up to here. */
 const mostGrown = 420;
 /** So many events may all have a caption. */
 const fewMarks = 60;
 
-/** `14:15 Logs checked`, or without the time below a flag, for as many events as `rows` rows have room for, those with milestones first. */
+/**
+ * `14:15 Logs checked`, or without the time below a flag, for as many events as `rows` rows have room for. Where that
+ * is not for all, those with milestones get what they would have if there were no others, which get what is left.
+ */
 export function eventCaptions(
   marks: readonly Mark[],
   xs: readonly number[],
   width: number,
   rows: number,
 ): Captions {
+  const isMany = marks.length > fewMarks;
+  const texts = (most: number, isShown: (index: number) => boolean): readonly (Text | undefined)[] =>
+    marks.map((mark, i) => (isShown(i) ? eventText(mark, Math.min(most, width / 2)) : undefined));
+  /** The first widths at which all that are shown have a place. */
+  const layOutAll = (isShown: (index: number) => boolean): Captions | undefined => {
+    for (const most of captionWidths) {
+      const wanted = texts(most, isShown);
+      const captions = layOut(wanted, xs, { width, rows });
+      const count = wanted.filter((text) => text !== undefined).length;
+      if (captions.byMark.size === count) return grow(captions, marks, xs, width);
+    }
+    return undefined;
+  };
+  // Where there is no need to choose, poles and texts keep apart best in the order of time.
+  const all = isMany ? undefined : layOutAll(() => true);
+  if (all) return all;
+  const isHeld = (i: number): boolean => (marks[i]?.milestones.length ?? 0) > 0;
+  const held =
+    layOutAll(isHeld) ?? grow(layOut(texts(narrowest, isHeld), xs, { width, rows }), marks, xs, width);
   // Of hundreds of events most get no caption: looking for the best ones would not be worth the time.
-  const widths = marks.length > fewMarks ? captionWidths.slice(-1) : captionWidths;
-  const isSpread = marks.length > fewMarks ? spreadOut(marks, xs) : () => true;
-  const candidates = widths.map((most) =>
-    marks.map((mark, i) => (isSpread(i) ? eventText(mark, Math.min(most, width / 2)) : undefined)),
+  const isSpread = isMany ? spreadOut(marks, xs) : () => true;
+  const chosen = (isMany ? [narrowest] : captionWidths).map((most) =>
+    layOut(
+      texts(most, (i) => !isHeld(i) && isSpread(i)),
+      xs,
+      { width, rows, standing: held.byMark },
+    ),
   );
-  for (const texts of marks.length > fewMarks ? [] : candidates) {
-    // Where there is no need to choose, poles and texts keep apart best in the order of time.
-    const captions = layOut(texts, xs, { width, rows, isImportant: () => true });
-    const wanted = texts.filter((text) => text !== undefined).length;
-    if (captions.byMark.size === wanted) return grow(captions, marks, xs, width);
-  }
-  const isImportant = (i: number): boolean => (marks[i]?.milestones.length ?? 0) > 0;
-  const chosen = candidates.map((texts) => layOut(texts, xs, { width, rows, isImportant }));
   const best = chosen.reduce((most, captions) => (said(captions) > said(most) ? captions : most));
   return grow(best, marks, xs, width);
 }
@@ -143,27 +161,30 @@ interface Text {
 interface LayoutOptions {
   readonly width: number;
   readonly rows: number;
-  readonly isImportant: (index: number) => boolean;
+  /** Captions that have their places already, by the index of the mark. */
+  readonly standing?: ReadonlyMap<number, Caption>;
 }
 
+/** The captions that stand already, and a place for each of `texts` that there is room for. */
 function layOut(
   texts: readonly (Text | undefined)[],
   xs: readonly number[],
-  options: LayoutOptions,
+  { width, rows, standing = new Map() }: LayoutOptions,
 ): Captions {
-  const shown = texts.flatMap((text, i) => {
-    if (!text) return [];
-    return [{ i, text, flag: { x: xs[i] ?? 0, width: widthOf(text), important: options.isImportant(i) } }];
-  });
+  const shown = texts.flatMap((text, i) =>
+    text ? [{ i, text, flag: { x: xs[i] ?? 0, width: widthOf(text) } }] : [],
+  );
   const places = placeFlags(
     shown.map(({ flag }) => flag),
-    { start: 0, end: options.width, rows: options.rows },
+    {
+      ...{ start: 0, end: width, rows },
+      standing: Array.from(standing, ([i, { place }]) => ({ ...place, x: xs[i] ?? 0 })),
+    },
   );
-  const byMark = new Map<number, Caption>();
+  const byMark = new Map(standing);
   shown.forEach(({ i, text, flag }, at) => {
     const place = places[at];
     if (place) byMark.set(i, { ...text, width: flag.width, place });
   });
-  const rows = Math.max(0, ...[...byMark.values()].map(({ place }) => place.row + 1));
-  return { rows, byMark };
+  return { rows: Math.max(0, ...[...byMark.values()].map(({ place }) => place.row + 1)), byMark };
 }

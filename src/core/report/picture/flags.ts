@@ -3,8 +3,6 @@ export interface Flag {
   readonly x: number;
   /** What the label takes, its distance from the pole and from the next one included. */
   readonly width: number;
-  /** Placed before the others. */
-  readonly important: boolean;
 }
 
 /** Where a flag's label stands. */
@@ -20,9 +18,12 @@ export interface FlagOptions {
   readonly end: number;
   /** How many rows there may be; `Infinity` places every flag, and may let a pole pass behind a label. */
   readonly rows: number;
+  /** What has its place already. */
+  readonly standing: readonly Standing[];
 }
 
-interface Standing extends Place {
+/** A label that has its place, with the `x` of its pole. */
+export interface Standing extends Place {
   readonly x: number;
 }
 
@@ -58,18 +59,16 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
 
 function placeFrom(flags: readonly Flag[], split: number, options: FlagOptions): Layout {
   const places: (Place | undefined)[] = flags.map(() => undefined);
-  const standing: Standing[] = [];
-  for (const important of [true, false]) {
-    const order = flags.map((_, i) => i).filter((i) => flags[i]?.important === important);
-    const toLeft = order.filter((i) => i >= split);
-    const toRight = order.filter((i) => i < split).reverse();
-    for (const i of [...toLeft, ...toRight]) {
-      const flag = flags[i];
-      const place = flag && findPlace(flag, i >= split, standing, options);
-      if (!place) continue;
-      places[i] = place;
-      standing.push({ ...place, x: flag.x });
-    }
+  const standing = [...options.standing];
+  const order = flags.map((_, i) => i);
+  const toLeft = order.filter((i) => i >= split);
+  const toRight = order.filter((i) => i < split).reverse();
+  for (const i of [...toLeft, ...toRight]) {
+    const flag = flags[i];
+    const place = flag && findPlace(flag, i >= split, standing, options);
+    if (!place) continue;
+    places[i] = place;
+    standing.push({ ...place, x: flag.x });
   }
   return places;
 }

@@ -1,3 +1,5 @@
+import { raw } from '../../text/raw';
+
 /** Words that judge a person, or hold up to them what they knew only afterwards. */
 export interface BlamePhrase {
   /** A regular expression's source, for any case; it matches the words that the finding points at. */
@@ -32,24 +34,24 @@ const asksForCause = 'What about the system, the tools or the process made this 
 export const blamePhrases: readonly BlamePhrase[] = [
   // The label that ends an inquiry where it should begin.
   {
-    pattern: String.raw`(?:human|operator|engineer)(?:['’]s)? error`,
+    pattern: raw`(?:human|operator|engineer)(?:['’]s)? error`,
     ofPerson: false,
     // A process that is prone to human error is a finding about the process.
-    unless: String.raw`(?:prone|susceptible|vulnerable) to|against|prevent(?:s|ing)?|reduc(?:es?|ing)|avoid(?:s|ing)?|eliminat(?:es?|ing)|minimi[sz](?:es?|ing)|(?:risk|chance|possibility|likelihood) of|room for|potential(?: for)?|catch(?:es)?|so-called|labell?ed(?: as)?|(?:term|label|word|phrase)|(?:easy|tempting) to (?:blame|say|call (?:it|this))|stop(?:s|ping)? at`,
+    unless: raw`(?:prone|susceptible|vulnerable) to|against|prevent(?:s|ing)?|reduc(?:es?|ing)|avoid(?:s|ing)?|eliminat(?:es?|ing)|minimi[sz](?:es?|ing)|(?:risk|chance|possibility|likelihood) of|room for|potential(?: for)?|catch(?:es)?|so-called|labell?ed(?: as)?|(?:term|label|word|phrase)|(?:easy|tempting) to (?:blame|say|call (?:it|this))|stop(?:s|ping)? at`,
     // “Human error is a symptom, not a cause” says what this rule says; an error budget is none.
-    unlessThen: String.raw` (?:is|was)(?: (?:only|just|merely|always|itself|at (?:most|best)))? (?:not|never|no|an? (?:symptom|starting point|effect|consequence)|the (?:symptom|beginning))\b| (?:isn|wasn)['’]t\b| (?:budget|rate|page|message|code|log|handl)`,
+    unlessThen: raw` (?:is|was)(?: (?:only|just|merely|always|itself|at (?:most|best)))? (?:not|never|no|an? (?:symptom|starting point|effect|consequence)|the (?:symptom|beginning))\b| (?:isn|wasn)['’]t\b| (?:budget|rate|page|message|code|log|handl)`,
     ask: asksForCause,
     source: dekker,
   },
   {
-    pattern: String.raw`should have known(?: better)?`,
+    pattern: raw`should have known(?: better)?`,
     ofPerson: false,
     ask: asksForContext,
     source: bergstrom,
   },
   // What somebody would have done, had they known what is known now.
   {
-    pattern: String.raw`(?:should|ought to|could) have (?:easily |simply |just )?(?:noticed|checked|double-checked|caught|reali[sz]ed|seen|tested|verified|asked|read|followed|remembered|looked|known|thought|been more careful|paid (?:more )?attention)`,
+    pattern: raw`(?:should|ought to|could) have (?:easily |simply |just )?(?:noticed|checked|double-checked|caught|reali[sz]ed|seen|tested|verified|asked|read|followed|remembered|looked|known|thought|been more careful|paid (?:more )?attention)`,
     ofPerson: true,
     ask: asksForContext,
     source: bergstrom,
@@ -58,7 +60,7 @@ export const blamePhrases: readonly BlamePhrase[] = [
     pattern: 'failed to',
     ofPerson: true,
     // Who could not is not who would not: “failed to log in because the directory was down”.
-    unlessThen: String.raw` (?:be|receive|connect|log ?in|authenticate|access|reach)\b| [^.!?;]{1,80}\b(?:because(?: of)?|since|due to|owing to|as) (?!(?:he|she|they)\b)\w`,
+    unlessThen: raw` (?:be|receive|connect|log ?in|authenticate|access|reach)\b| [^.!?;]{1,80}\b(?:because(?: of)?|since|due to|owing to|as) (?!(?:he|she|they)\b)\w`,
     ask: asksForContext,
     source: allspaw,
     rewording: 'did not',
@@ -66,67 +68,67 @@ export const blamePhrases: readonly BlamePhrase[] = [
   { pattern: 'neglected to', ofPerson: true, ask: asksForContext, source: allspaw, rewording: 'did not' },
   { pattern: 'forgot to', ofPerson: true, ask: asksForGuard, source: pagerduty, rewording: 'did not' },
   {
-    pattern: String.raw`(?:didn['’]t|did not|never) bother(?:ed)? to`,
+    pattern: raw`(?:didn['’]t|did not|never) bother(?:ed)? to`,
     ofPerson: false,
     ask: asksForContext,
     source: google,
     rewording: 'did not',
   },
   {
-    pattern: String.raw`(?:made|makes) (?:a|an|the) (?:\w+ )?(?:mistake|error)`,
+    pattern: raw`(?:made|makes) (?:a|an|the) (?:\w+ )?(?:mistake|error)`,
     ofPerson: true,
     ask: asksForCause,
     source: dekker,
   },
   {
-    pattern: String.raw`(?:ignored|disregarded) (?:the |an |this |all )?(?:alerts?|warnings?|procedures?|process|runbook|instructions?|policy)`,
+    pattern: raw`(?:ignored|disregarded) (?:the |an |this |all )?(?:alerts?|warnings?|procedures?|process|runbook|instructions?|policy)`,
     ofPerson: true,
     ask: asksForContext,
     source: bergstrom,
   },
   {
-    pattern: String.raw`(?:is|was|are|were) (?:(?:solely|entirely|clearly|partly) )?(?:at fault|to blame)`,
+    pattern: raw`(?:is|was|are|were) (?:(?:solely|entirely|clearly|partly) )?(?:at fault|to blame)`,
     ofPerson: true,
     ask: asksForCause,
     source: google,
   },
-  { pattern: String.raw`['’]s (?:own )?fault`, ofPerson: true, ask: asksForCause, source: google },
+  { pattern: raw`['’]s (?:own )?fault`, ofPerson: true, ask: asksForCause, source: google },
   {
-    pattern: String.raw`(?:his|her|their) own fault`,
+    pattern: raw`(?:his|her|their) own fault`,
     ofPerson: false,
     ask: asksForCause,
     source: google,
   },
   // Judgements of a person’s care or ability.
-  { pattern: String.raw`careless(?:ly|ness)?`, ofPerson: false, ask: asksForContext, source: google },
-  { pattern: String.raw`negligen(?:t|tly|ce)`, ofPerson: false, ask: asksForContext, source: dekker },
-  { pattern: String.raw`incompeten(?:t|tly|ce)`, ofPerson: false, ask: asksForContext, source: google },
+  { pattern: raw`careless(?:ly|ness)?`, ofPerson: false, ask: asksForContext, source: google },
+  { pattern: raw`negligen(?:t|tly|ce)`, ofPerson: false, ask: asksForContext, source: dekker },
+  { pattern: raw`incompeten(?:t|tly|ce)`, ofPerson: false, ask: asksForContext, source: google },
   {
-    pattern: String.raw`sloppy(?! quorum)|sloppiness|sloppily`,
+    pattern: raw`sloppy(?! quorum)|sloppiness|sloppily`,
     ofPerson: false,
     ask: asksForContext,
     source: google,
   },
   {
-    pattern: String.raw`(?:stupid|idiotic|idiots?|stupidity|moronic)`,
+    pattern: raw`(?:stupid|idiotic|idiots?|stupidity|moronic)`,
     ofPerson: false,
     ask: asksForContext,
     source: google,
   },
   {
-    pattern: String.raw`(?:inexcusable|unforgivable|irresponsible|reckless(?:ly)?)`,
+    pattern: raw`(?:inexcusable|unforgivable|irresponsible|reckless(?:ly)?)`,
     ofPerson: false,
     ask: asksForContext,
     source: google,
   },
   {
-    pattern: String.raw`(?:rookie|dumb|silly) (?:mistake|error)`,
+    pattern: raw`(?:rookie|dumb|silly) (?:mistake|error)`,
     ofPerson: false,
     ask: asksForGuard,
     source: google,
   },
   {
-    pattern: String.raw`lack of (?:care|diligence|common sense|competence|discipline)`,
+    pattern: raw`lack of (?:care|diligence|common sense|competence|discipline)`,
     ofPerson: false,
     ask: asksForContext,
     source: dekker,
@@ -139,28 +141,28 @@ export const blamePhrases: readonly BlamePhrase[] = [
     rewording: 'mistyped',
   },
   {
-    pattern: String.raw`fat[- ]finger(?: (?:mistake|error))?`,
+    pattern: raw`fat[- ]finger(?: (?:mistake|error))?`,
     ofPerson: false,
     ask: asksForGuard,
     source: pagerduty,
   },
   // Trying harder is no safeguard.
   {
-    pattern: String.raw`be(?:en)? more (?:careful|vigilant|diligent|attentive)`,
+    pattern: raw`be(?:en)? more (?:careful|vigilant|diligent|attentive)`,
     ofPerson: false,
     isResolve: true,
     ask: 'What would make care unnecessary here?',
     source: pagerduty,
   },
   {
-    pattern: String.raw`pa(?:y|id) more attention`,
+    pattern: raw`pa(?:y|id) more attention`,
     ofPerson: false,
     isResolve: true,
     ask: 'What would make care unnecessary here?',
     source: pagerduty,
   },
   {
-    pattern: String.raw`(?:was|were|been|be) (?:disciplined|reprimanded|fired|written up)`,
+    pattern: raw`(?:was|were|been|be) (?:disciplined|reprimanded|fired|written up)`,
     ofPerson: true,
     ask: asksForCause,
     source: google,
@@ -172,7 +174,7 @@ export const blamePhrases: readonly BlamePhrase[] = [
  * programs as often; not “users”, whose failed logins are impact; not “we”, who may judge themselves.
  */
 export const personPattern =
-  String.raw`(?:(?<!\w)@[\w-]+|\b(?:he|she|someone|somebody|whoever|the on-?call|` +
-  String.raw`(?:engineer|developer|sysadmin|administrator|SRE|DBA|reviewer|committer|technician|contractor|intern|employee|colleague|teammate|programmer)s?(?: [A-Z]| on (?:call|duty))?|` +
-  String.raw`(?:human|on-?call|on-duty) (?:operator|responder|admin|manager)s?|` +
-  String.raw`the (?!red |blue |same )[\w-]+ team))`;
+  raw`(?:(?<!\w)@[\w-]+|\b(?:he|she|someone|somebody|whoever|the on-?call|` +
+  raw`(?:engineer|developer|sysadmin|administrator|SRE|DBA|reviewer|committer|technician|contractor|intern|employee|colleague|teammate|programmer)s?(?: [A-Z]| on (?:call|duty))?|` +
+  raw`(?:human|on-?call|on-duty) (?:operator|responder|admin|manager)s?|` +
+  raw`the (?!red |blue |same )[\w-]+ team))`;

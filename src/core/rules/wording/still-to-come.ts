@@ -1,5 +1,6 @@
 import { toDoLetters, toDoWords } from '../../template/placeholders';
 import type { Range } from '../../text/range';
+import { raw } from '../../text/raw';
 
 /** What an author leaves in the place of words that are still to come. */
 export interface StillToCome {
@@ -13,8 +14,8 @@ export interface StillToCome {
  * the beginning of "Lorem ipsum". Whether it does its surroundings tell.
  */
 const candidate = new RegExp(
-  String.raw`\b(?:${toDoLetters})\b|\b${toDoWords}\b|[$€£]?\bX{3,}\b|\?{3,}|\.{3,}|…|_{3,}` +
-    String.raw`|\{\{[\w -]{1,40}\}\}|<[a-z][\w -]{0,40}>|\blorem ipsum\b`,
+  raw`\b(?:${toDoLetters})\b|\b${toDoWords}\b|[$€£]?\bX{3,}\b|\?{3,}|\.{3,}|…|_{3,}` +
+    raw`|\{\{[\w -]{1,40}\}\}|<[a-z][\w -]{0,40}>|\blorem ipsum\b`,
   'gi',
 );
 

@@ -1,5 +1,6 @@
 import { formatDate, fromDays, monthOf, weekdayOf, type CalendarDate } from '../../text/calendar';
 import { monthName } from '../time-patterns';
+import { raw } from '../../text/raw';
 
 /**
  * A day in the form of `written`, a date that somebody wrote: `Tue 30 April` like `Wed, 1 May`'s words, order and
@@ -39,9 +40,9 @@ function rewriteIso(written: string, date: CalendarDate): string | undefined {
 }
 
 /** Accepts "1st of May", "01-May" and "16 Dec". */
-const dayThenMonth = new RegExp(String.raw`(\d{1,2})(st|nd|rd|th)?(\s+of\s+|\s{1,2}|-)${monthName}\b`, 'i');
+const dayThenMonth = new RegExp(raw`(\d{1,2})(st|nd|rd|th)?(\s+of\s+|\s{1,2}|-)${monthName}\b`, 'i');
 /** Accepts "May 1st" and "Dec. 16". */
-const monthThenDay = new RegExp(String.raw`\b${monthName}(\.?\s+)(\d{1,2})(st|nd|rd|th)?`, 'i');
+const monthThenDay = new RegExp(raw`\b${monthName}(\.?\s+)(\d{1,2})(st|nd|rd|th)?`, 'i');
 
 function rewriteNamed(written: string, date: CalendarDate): string | undefined {
   const dayed = (model: string, ordinal: string | undefined): string =>

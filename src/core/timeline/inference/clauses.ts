@@ -1,3 +1,5 @@
+import { raw } from '../../text/raw';
+
 // How an entry's text is divided: what one part says of a deed says nothing of another.
 
 /** The beginning of `text` as the phrases read it: in lower case, with straight apostrophes and single spaces. */
@@ -44,13 +46,13 @@ const dealtWith = `(?:${dealWith}ed|rolled back|rebuilt)`;
  * named by its fault, and that it failed is no news.
  */
 const attribute = new RegExp(
-  String.raw`\b(?<!\b(?:is|are|was|were|be|been|being|has|have|had|it|that|which) )${faulty} ` +
-    String.raw`(?=(?!(?:to|and|but|or|again|over|with|on|in|at|for|when|while|after|as|because|due)\b)(?:[\w./-]+ ){1,3}(?:(?:is|are|was|were|has|have|been|got) ){0,2}${dealtWith}\b)` +
-    String.raw`|(?<=\b${dealWith}(?:e|ed|es|s|ing)? (?:(?:the|all|any|every|each|both|two|our) ){0,2})${faulty} (?=[a-z])`,
+  raw`\b(?<!\b(?:is|are|was|were|be|been|being|has|have|had|it|that|which) )${faulty} ` +
+    raw`(?=(?!(?:to|and|but|or|again|over|with|on|in|at|for|when|while|after|as|because|due)\b)(?:[\w./-]+ ){1,3}(?:(?:is|are|was|were|has|have|been|got) ){0,2}${dealtWith}\b)` +
+    raw`|(?<=\b${dealWith}(?:e|ed|es|s|ing)? (?:(?:the|all|any|every|each|both|two|our) ){0,2})${faulty} (?=[a-z])`,
   'g',
 );
 
-const mayBeAttribute = new RegExp(String.raw`\b${faulty} [a-z]`);
+const mayBeAttribute = new RegExp(raw`\b${faulty} [a-z]`);
 
 /** `text` without the faults by which it names what is dealt with. */
 export function withoutAttributes(text: string): string {

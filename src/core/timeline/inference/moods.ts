@@ -45,7 +45,7 @@ export const recovering = words`((begins?|began|starts?|started|starting|beginni
  * Accepts "error rate down to 4 %", "p99 drops to 900 ms", "lag is falling", "queue shrinks": what is felt grows
  * less. "Errors drop to 0" is more than that.
  */
-export const easing = words`(errors?|failures?|[45]\d\ds?|[45]xx|time-?\s?outs?|latency|latencies|p\d\d|response times?|lag|backlog|queue)( (rates?|ratio|depth|length|size|levels?))? ((is|are|was|were|now|goes|went|begins? to|began to|starts? to|started to) ){0,2}(down|drop(s|ped|ping)?|fall(s|ing)?|fell|decreas(es|ed|ing)|declin(es|ed|ing)|improv(es|ed|ing)|shrink(s|ing)?)\b(?! (again|(back )?to (~?0(?![.\d])|zero|(its |their |the )?(normal|baseline|usual|expected|healthy|pre))))-`;
+export const easing = words`(errors?|failures?|[45]\d\ds?|[45]xx|time-?\s?outs?|latency|latencies|p\d\d|response times?|lag|backlog|queue)( (rates?|ratio|depth|length|size|levels?))? ((BE|now|goes|went|begins? to|began to|starts? to|started to) ){0,2}(down|drop(s|ped|ping)?|fall(s|ing)?|fell|decreas(es|ed|ing)|declin(es|ed|ing)|improv(es|ed|ing)|shrink(s|ing)?)\b(?! (again|(back )?to (~?0(?![.\d])|zero|(its |their |the )?(normal|baseline|usual|expected|healthy|pre))))-`;
 
 /**
  * Accepts "No effect", "latency unchanged", "aborted", "full again after ten minutes": what a cell says of the deed

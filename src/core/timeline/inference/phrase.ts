@@ -1,5 +1,6 @@
 import type { MilestoneName } from '../milestone';
 import { kinds } from './vocabulary';
+import { raw } from '../../text/raw';
 
 /** Words that tell of a milestone. */
 export interface Phrase {
@@ -35,10 +36,10 @@ export function telling(
 
 function patternOf(phrase: string): RegExp {
   const source = phrase
-    .replace(/^(?![\^-])/, String.raw`\b`)
-    .replace(/(?<![$-])$/, String.raw`\b`)
+    .replace(/^(?![\^-])/, raw`\b`)
+    .replace(/(?<![$-])$/, raw`\b`)
     .replace(/^-|-$/g, '')
-    .replace(/ ~(\d) /g, String.raw` (\S+ ){0,$1}`)
+    .replace(/ ~(\d) /g, raw` (\S+ ){0,$1}`)
     .replaceAll('_', '(e?[sd])?')
     .replace(/\((?!\?)/g, '(?:')
     .replace(/[A-Z]{2,}/g, (name) => kinds[name] ?? name);

@@ -29,7 +29,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (rate.?limit(s|ing)?|throttling|circuit breakers?|caching|cache|maintenance mode|fallback|waf|captcha) ~2 (enabled|turned on|activated|switched on)
     (monkey.?)?patch(es|ed)
     restore_ (the|from|a|an|our|all|service|access|data|database|backups?|\S+ from)
-    ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(\w+ed|is|was|are|were|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
+    ^(@?[\p{L}\d.'-]+ ){0,2}(?<!\b(\w+ed|BE|be|became|to) )(restart|reboot|disable|block|remove|delete|kill|drain|revert|roll back|rollback|apply|deploy|patch|fix|increase|scale|reduce|switch|redirect|fail over|purge|reset|rotate|revoke|restore|replace|upgrade|downgrade|clear|unblock)\b (?!(of|to|is|was|has|not|in|under|for|pending|ready|being|blocked|planned|scheduled|requested|proposed|candidate)\b)-
     (scale_|renew(s|ed)|clear(s|ed)|clean(s|ed) (up|out)|unpublish(es|ed)|yanked|fre(es|ed)|extend(s|ed)|shift(s|ed)|drain(s|ed)|unblock(s|ed)|unlock(s|ed)|terminate_|stopped(?! \w+ing\b)|launched|resize_|truncate_|force[ds]|flush(es|ed))
     (restart(s|ed)|reboot(s|ed)|(rolled|failed) over|power-?\s?cycle_|re-?create_|rebuilt|redeploy(s|ed)|recycled?|reset|reran|reattached|reconnected)
     (disable_|deactivated|block(s|ed)|turn_ off|(takes?|taken|took) (down|offline)|shut (down|off)|(BE|been) shutdown|revoke_|kill(s|ed)|drained|banned|isolated|remove_|purged|deleted?|evicted|cordoned|paused|suspended|rotated)
@@ -52,7 +52,6 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (recovered|restored|operational|functional|healthy|available) (fully|completely|again|everywhere)
     back to ((its|their|an?) )?(normal|full|usual|baseline|healthy|expected|pre-\w+)
     (return(s|ed|ing)?|reverts?|went|goes|come|comes|came|dropp?e?d?|fell) (back )?to (an? |its |their |the )?(normal|baseline|usual|pre-incident|healthy|expected|acceptable|steady)
-    normal (operations?|service|levels?|traffic|working state|performance) ~2 (resume_|restored|returned)
     (outage|impact|downtime|degradation|disruption) (ends?|ended|over|stops?|stopped|cease_|subside_|cleared?|disappear_)
     end of (the |our )?(\S+ )?(outage|impact|downtime|degradation|disruption)
     (services?|site|website|api|apis|traffic|platform|app|application|functionality|operations?|access|everything|production) ((BE|has|have|been|now) ){0,3}(restored|recovered)
@@ -69,7 +68,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     ^resolved$
     successfully ~1 (restarted|started|recover\w*|running|serving|launch\w*|load\w*|retriev\w*|connect\w*|came|comes?|process\w*)
     (restarts?|restarted|comes?|came|runs?|launch\w*|starts?) ~2 successfully
-    (is|are|was|were|becomes?|became) (now )?(fully )?available
+    (BE|becomes?|became) (now )?(fully )?available
     (BE|went|goes|now|back) (now )?live
     (being|are|is|now) ~1 (properly|correctly|successfully|normally)
     (issues?|problems?|outage|errors?|bug) (BE|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied)
@@ -80,10 +79,10 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (replication|replicas?|processing|indexing|consumers?|sync|syncing) ~1 (caught|catch(es)?) up
     (connections|logins|payments|uploads|downloads|orders|deployments|builds|everything|all|sites?|services?) (now |all )?works?\b(?! on\b)-
     (site|shop|service|store|app|portal|platform|system|hub|cluster|server|database|network|chain|node)s? ((is|are|back|now) ){0,2}online
-    (latency|traffic|metrics|levels?|performance|load|throughput|(error )?rates?|\S+ times?) ((is|are|was|were|back|now|again|looks?) ){0,2}normal
-    (?<!\b(fill_|pil(es|ed)|buil(ds|t)|back(s|ed)|creeps|crept|shoots|shot|(errors?|failures?|latency|lag|time-?\s?outs?|\dxx|\d{3}s|rates?|load|cpu|memory|usage|queues?|backlog)( (BE|come|comes|came|go|goes|went))?) )up again
+    (latency|traffic|metrics|levels?|performance|load|throughput|(error )?rates?|\S+ times?) ((BE|back|now|again|looks?) ){0,2}normal
+    (site|services?|systems?|servers?|app|api|shop|everything|all|nodes?|pods?|network|database|cluster|vpn|gateway) up again
     (fast|quick|responsive|visible|complete|good|fine|ok|okay|online|live|green|right|correct|current|up to date) again
-    (errors?|failures?|[45]\d\ds?)( rates?)? ((is|are|was|were|now|down|back|falls?|fell|drop(s|ped)|goes|went|at|to) ){0,3}(0(?![.\d])|zero)-
+    (errors?|failures?|[45]\d\ds?)( rates?)? ((BE|now|down|back|falls?|fell|drop(s|ped)|goes|went|at|to) ){0,3}(0(?![.\d])|zero)-
     (is|are|all|now) (now )?(passing|succeeding)
     back (down |up )?to (~|about |around |only )?(?!100 ?%)\d-
     (figures|data|numbers|values|results|totals|prices|balances|amounts|reports) ((is|are|now|again) ){0,2}correct
@@ -108,8 +107,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (network|internet|services?|site|mails?|system) (BE |now |all )?(ok|okay|fine)$
     (accepts?|accepting|takes?|taking) (writes|requests|connections|orders|payments|traffic|logins)
     (which|this|that|it|change|restart|reboot|deployment|update|rollback) (\S+ly )?(solved|fixed|resolved|cured) (the|this|our|all|it) ?(issues?|problems?|outage|errors?|fault)?
-    BE (created|processed|served|delivered|sent|shipped|accepted|produced|received|scheduled|ingested) again
-    being (created|processed|served|delivered|sent|shipped|accepted|produced|received|scheduled|ingested) again
+    (BE|being) (created|processed|served|delivered|sent|shipped|accepted|produced|received|scheduled|ingested) again
     no longer ~1 (down|failing|affected|unavailable|blocked|slow|seeing|experiencing|happening|occurring)
     regain(s|ed)
     (build|launch|run|load|work|start)(s|ing)? fine
@@ -117,7 +115,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     AFFECTED (\S+ )?reports? (back )?(that )?(it|everything|all) (now )?works?
     (normali[sz]e[sd]|nominal|stable|stabili[sz]ed|stabili[sz]es|steadied|healthy|operational|available again|green|all clear|succeed(s|ed|ing)?)
     (verified|confirmed|confirms?|verify|verif(y|ies)|tested) ~4 (works?|working|fixed|operational|healthy|resolved|recovered|restored|fine|up|ok|normal)\b(?! on\b)-
-    (is|are|was|were|looks?|looking|now) (now )?(fine|ok|okay|good|normal|up(?! to (?!date\b))|working(?! (to|on|with)\b)|accessible|reachable)
+    (BE|looks?|looking|now) (now )?(fine|ok|okay|good|normal|up(?! to (?!date\b))|working(?! (to|on|with)\b)|accessible|reachable)
     (start_|resume_|began) ~4 again
     resume_
     (alerts?|alarms?|monitors?|checks?) ~4 (clear_|resolve_|recover_|closed?|green|stops?|stopped)
@@ -135,7 +133,6 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     status\s?page ~5 (resolved|operational|closed|green|all clear)
     (incident resolution|resolution (message|notice|notification|update|announcement)|resolution (was |is )?(posted|announced|sent|published))
     ^\W*resolved
-    officially resolved
     (p[0-4]|sev-?\s?\d) ((is|was|ticket|now) ){0,2}(resolved|closed|ended|over)
   `,
   ...telling('resolved', 2)`

@@ -43,8 +43,6 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (?<!\b(customers?|users?|clients?|stakeholders?|everyone|public|management) )inform(s|ed) (us |me )?(about|of|that)
     notif(ies|ied) (\S+ ){1,4}(of|about|that)
     notif(ies|ied) (us|me|the ~1 team|on-?call)
-    BE (reported|alerted)
-    (users?|customers?|clients?|merchants?|partners?) (calls?|called|phones?|phoned)
     (calls?|called|phones?|phoned) (us|the |our )?(\S+ ){0,2}(support|hotline|(help|service) ?desk|sales|rep|manager|office)
     ^(@?\p{L}[\p{L}\d.'-]* ){1,2}(sees?|saw|mention_|notes(?! \w+ed\b)|noted|says?|said|pings?|pinged|asks?|asked|points? out|pointed out|tells?|told|warn(s|ed)|posts?|posted|messages?|messaged|reports|complains?)\b(?! BE\b)-
     (monitoring|monitors?|dashboards?|graphs?|grafana|prometheus|datadog|kibana|newrelic|cloudwatch|checks?|probes?) ~3 (shows?|showed|showing|indicate_|fail(s|ed|ing)?|turns? red|red)\b(?! (that )?(all|everything|no|nothing|normal|healthy|green|recovery|improvement)\b)-
@@ -55,8 +53,8 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (zabbix|nagios|icinga|prometheus|datadog|grafana|pingdom|monitoring) (trigger|problem|critical|sms|mail|call|ticket|message)s?
     (alerts?|alarms?|warnings?)\b(?! (thresholds?|rules?|config\w*|definitions?|policy|policies)\b| (BE )?(auto-?)?(acknowledged|acked|silenced|muted|tuned|updated|changed|added|created|disabled)\b)-
     (?<!\b(daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report_\b(?! to (the|our)\b| (BE )?(sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)-
-    -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone|public|management)) (is|was|are|were|being|been|gets?|got) (notified|informed|told|contacted)
-    (we|i|on-?call|engineers?|team|staff|sre|operator) ~2 (observe_|saw|sees|see|spots?|spotted|discover_|realize_|realise_|find|finds|found|learns?|learned)
+    -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone|public|management)) (BE|being|been|gets?|got) (notified|informed|told|contacted)
+    (we|i|on-?call|engineers?|team|staff|sre|operator) ~2 (observe_|saw|sees|see|spots?|spotted|discover_|reali[sz]e_|find|finds|found|learns?|learned)
     (tickets?|jira|bugzilla|issues?|bugs?|cases?|complaints?|support requests?)\b\S*( (?!prs?\b|pull\b|fix\b)\S+){0,3} (opened|created|filed|received|raised|logged|submitted)
     (opens|opened|files|filed|submits|submitted|raises|raised) ~3 (issue|bug|bug report|ticket)\b(?! (with|to|for|against|upstream)\b)-
     (alertmanager|opsgenie|pagerduty|prometheus|sentry) (fires?|fired|pages?|paged|triggers?|triggered)
@@ -81,7 +79,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
   ...telling('acknowledged', 2)`
     ^(@?[\p{L}\d.'-]+ ){0,2}((?<!\b(health|smoke|sanity|status|all|pass|passes|passed) )checks?(?! (BE|pass|fail|recover|clear|turn|go)\w*\b)|checked|checking|analy[sz]e_|inspect_|start_ (analy[sz]|check|inspect)ing)
     (looking|looks?|looked|digging) into
-    (looks?|looked|(is|are|was|were|starts?|started|began|begins) looking) at
+    (looks?|looked|(BE|starts?|started|began|begins) looking) at
     investigat(es?|ing)\b|^(@?[\p{L}\d.'-]+ ){1,4}investigated
     triag(e|es|ed|ing)
     start_ (working|to work on)
@@ -110,7 +108,6 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     incident (commander|manager|lead) (is |was )?(assigned|appointed|named|takes|took)
     escalate_ ~2 to (an? )?(sev|p[0-4]\b|incident|major)-
     (tweet_|posts?|posted|publish_|sent|sends) (an? )?(\S+ ){0,2}(notice|announcement|outage|statement|notification)
-    tweet_ about
     status\s?page ~4 (updated|opened|posted|published|created|set|changed|live|up)
     (updates?|updated|opened|posts?|posted|publish_|announce_|create_) ~5 (status\s?page|status\.\S+|statuspage\S*)-
     announc(e|es|ed|ement) ~4 (incident|outage|status|issue|customers|users|twitter)-
@@ -129,9 +126,8 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
   ...telling('identified', 2)`
     (leak|loop|bug|fault|culprit|regression|misconfiguration) ((is|was|has been) )?(located|traced|narrowed down|tracked down)
     identified\b(?! (an? )?(issues?|problems?|errors?) (with|in|on|at)\b)-
-    (discover_|found|finds?|realize_|realise_|determine_|conclude_|learned|figured|diagnose_) (out )?(that|the fact)
-    realise_ (the|a|an|it)
-    realize_ (the|a|an|it)
+    (discover_|found|finds?|reali[sz]e_|determine_|conclude_|learned|figured|diagnose_) (out )?(that|the fact)
+    reali[sz]e_ (the|a|an|it)
     figure_ (it )?out
     diagnos(is|ed)
     it (is|was) (discovered|found|determined|noted)
