@@ -3,8 +3,10 @@
  * a timeline of eighty events is not eighty stops on the way to what follows it.
  */
 
+/** In the order of time, which is not always the one in which they are drawn. */
 function marksIn(root: ParentNode): readonly SVGAElement[] {
-  return [...root.querySelectorAll<SVGAElement>('a.pm-mark')];
+  const marks = [...root.querySelectorAll<SVGAElement>('a.pm-mark')];
+  return marks.sort((a, b) => Number(a.dataset['at']) - Number(b.dataset['at']));
 }
 
 /** Marks the event that holds the 0-based `line` of the source, if one does, and makes it the stop for Tab. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { renderPage } from '../../src/core/report';
-import { analysisOf } from '../unit/report/incident';
+import { analysisOf, incident, type TestEvent } from '../unit/report/incident';
 import { closeBrowser, openBrowser, pageStyle, themeNames } from './browser';
 import { example, openExport, openPreview } from './preview-page';
 
@@ -72,6 +72,38 @@ describe('the report, for who cannot see it or has no mouse', () => {
     await page.keyboard.press('Enter');
     const reveal = said.find(({ type }) => type === 'reveal');
     assert.deepEqual(reveal, { type: 'reveal', line: Number(await marks.nth(2).getAttribute('data-line')) });
+  });
+
+  for (const width of [320, 1200]) {
+    it(`rings the point that has the focus, and not all that is drawn of its event, ${width} pixels wide`, async () => {
+      const { page } = await openPreview(analysisOf(documents['a finished incident']), { width });
+      await page.locator('a.pm-mark').first().focus();
+      await page.keyboard.press('ArrowRight');
+      const ringed = await page.locator('a.pm-mark:focus-visible').evaluate((mark) =>
+        [mark, ...mark.querySelectorAll('*')]
+          .filter((one) => getComputedStyle(one).outlineStyle !== 'none')
+          .map((one) => one.getBoundingClientRect())
+          .map(({ width: across, height }) => Math.max(across, height)),
+      );
+      assert.equal(ringed.length, 1);
+      assert.ok(
+        ringed.every((size) => size < 20),
+        ringed.join(),
+      );
+    });
+  }
+
+  it('lets the arrow keys go from event to event by time, whatever is drawn above what', async () => {
+    const events = Array.from({ length: 300 }, (_, i): TestEvent => ({
+      minute: i,
+      text: `Step ${i}`,
+      ...(i === 100 ? { milestone: 'mitigated' as const } : {}),
+    }));
+    const { page } = await openPreview(incident('# Post-mortem\n', events));
+    await page.locator('a.pm-mark').first().focus();
+    for (let i = 0; i < 101; i++) await page.keyboard.press('ArrowRight');
+    const label = await page.locator('a.pm-mark:focus').getAttribute('aria-label');
+    assert.match(label ?? '', /Step 101$/);
   });
 
   it('shows an event that is pointed at in full, where nothing else stands', async () => {

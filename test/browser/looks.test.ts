@@ -150,6 +150,23 @@ describe('an exported file on paper', () => {
       assert.ok(foot <= paper.height, `it ends at ${Math.round(foot)}`);
     });
 
+    it(`has one picture, as wide as the page: ${name}`, async () => {
+      const { page } = await openExport(
+        renderPage(analysisOf(text), { name: 'x', audience: 'internal', style }),
+      );
+      await page.setViewportSize(paper);
+      await page.emulateMedia({ media: 'print' });
+      const pictures = page.locator('.pm-picture:visible');
+      assert.equal(await pictures.count(), 1);
+      const { width = 0 } = (await pictures.boundingBox()) ?? {};
+      assert.ok(width > 0.98 * paper.width, `it is ${Math.round(width)} pixels wide`);
+      const letters = await pictures
+        .locator('.pm-tick')
+        .first()
+        .evaluate((tick) => tick.getBoundingClientRect().height);
+      assert.ok(letters > 9, `the times are ${letters.toFixed(1)} pixels high`);
+    });
+
     it(`has nothing cut off and no words on others: ${name}`, async () => {
       const { page } = await openExport(
         renderPage(analysisOf(text), { name: 'x', audience: 'internal', style }),

@@ -27,6 +27,7 @@ export function renderPage(analysis: Analysis, { name, audience, style }: PageOp
   const report = renderReport(shown, {
     name,
     pictureWidths: responsiveWidths,
+    onPaper: true,
     events: true,
     interactive: false,
     findings: audience === 'internal',

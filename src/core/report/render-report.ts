@@ -6,19 +6,15 @@ import { renderCompleteness } from './render-completeness';
 import { renderFacts, renderHeader } from './render-header';
 import { renderEvents } from './render-events';
 import { renderMetrics } from './render-metrics';
-import { renderTimeline } from './render-timeline';
+import { renderTimeline, type TimelineOptions } from './render-timeline';
 
-export interface ReportOptions {
+export interface ReportOptions extends TimelineOptions {
   /** The title where the document has none. */
   readonly name: string;
-  /** The widths in CSS pixels that the picture is drawn for; the style sheet shows the one that fits. */
-  readonly pictureWidths: readonly number[];
   /** Whether the table of events has its rows, or only what opens it. */
   readonly events: boolean;
   /** Whether findings come with buttons for their fixes. */
   readonly interactive: boolean;
-  /** Whether to tell what is missing and wrong: the author's concern, not an outside reader's. */
-  readonly findings: boolean;
 }
 
 /** A part of the report, which stands for itself; `key` tells it apart from the others. */
@@ -33,7 +29,7 @@ export function renderReport(analysis: Analysis, options: ReportOptions): readon
   const parts: readonly (readonly [key: string, html: Html | undefined])[] = [
     ['header', renderHeader(overview, options.name)],
     ['metrics', renderMetrics(analysis, options.findings)],
-    ['timeline', renderTimeline(analysis, options.pictureWidths, options.findings)],
+    ['timeline', renderTimeline(analysis, options)],
     ['events', renderEvents(analysis, options.events)],
     ['facts', renderFacts(overview)],
     ['actions', renderActions(analysis, options.findings)],

@@ -7,7 +7,7 @@ import { renderTimeline, responsiveWidths } from './render-timeline';
 /** The metrics and the picture alone, for a place that shows the document itself: the built-in Markdown preview. */
 export function renderSummary(analysis: Analysis): Html {
   return html`<div class="pm pm-embedded">
-    ${renderMetrics(analysis, true)} ${renderTimeline(analysis, responsiveWidths, true)}
-    ${renderEvents(analysis)}
+    ${renderMetrics(analysis, true)}
+    ${renderTimeline(analysis, { pictureWidths: responsiveWidths, findings: true })} ${renderEvents(analysis)}
   </div>`;
 }

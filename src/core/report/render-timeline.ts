@@ -3,23 +3,31 @@ import { html, type Html } from './html';
 import { part } from './jump';
 import { pictureModel, type PictureModel } from './picture/model';
 import { phaseWords, restWords } from './picture/phases';
-import { renderPicture } from './picture/picture';
+import { renderOnPaper, renderPicture } from './picture/picture';
 import { renderMilestones } from './render-events';
 import { duration } from './times';
 import { counted } from './words';
 
+export interface TimelineOptions {
+  /** The widths in CSS pixels that the picture is drawn for; the style sheet shows the one that fits. */
+  readonly pictureWidths: readonly number[];
+  /** Whether it is drawn for paper, too. */
+  readonly onPaper?: boolean;
+  /** Whether to tell what is missing and wrong: the author's concern, not an outside reader's. */
+  readonly findings: boolean;
+}
+
 /** The picture and the milestones of the timeline, or for authors how to begin one. */
 export function renderTimeline(
   analysis: Analysis,
-  widths: readonly number[],
-  forAuthors: boolean,
+  { pictureWidths, onPaper = false, findings }: TimelineOptions,
 ): Html | undefined {
   const model = pictureModel(analysis.timeline, analysis.milestones, analysis.document.lines);
-  if (!model) return forAuthors ? part('timeline', 'Timeline', renderNoTimeline()) : undefined;
+  if (!model) return findings ? part('timeline', 'Timeline', renderNoTimeline()) : undefined;
   return part(
     'timeline',
     'Timeline',
-    html`${renderPictures(model, widths)} ${renderPhases(model)} ${renderMilestones(analysis)}`,
+    html`${renderPictures(model, pictureWidths, onPaper)} ${renderPhases(model)} ${renderMilestones(analysis)}`,
     html`<p class="pm-aside">${counted(model.marks.length, 'event')} · ${zoneOf(model)}</p>`,
   );
 }
@@ -30,13 +38,15 @@ export function renderTimeline(
  */
 export const responsiveWidths = [300, 460, 640, 960] as const;
 
-/** The picture alone, drawn for each of `widths`. */
-export function renderPictures(model: PictureModel, widths: readonly number[]): Html {
+/** The picture alone, drawn for each of `widths`, and for paper if it may get there. */
+function renderPictures(model: PictureModel, widths: readonly number[], onPaper: boolean): Html {
   const label = `Picture of the timeline: ${counted(model.marks.length, 'event')}, ${zoneOf(model)}`;
-  return html`<div class="pm-pictures">${widths.map((width) => renderPicture(model, width, label))}</div>`;
+  return html`<div class="pm-pictures">
+    ${widths.map((width) => renderPicture(model, width, label))} ${onPaper && renderOnPaper(model, label)}
+  </div>`;
 }
 
-export function zoneOf({ zone }: PictureModel): string {
+function zoneOf({ zone }: PictureModel): string {
   return zone ? `times in ${zone.name}` : 'no time zone stated';
 }
 

@@ -115,6 +115,74 @@ describe('the picture of the timeline', () => {
       .forEach((index, i) => assert.ok((xs[index] ?? 0) - (xs[told[i] ?? 0] ?? 0) >= 40, String(told)));
   });
 
+  it('tells of milestones among many events what it would tell if there were no others', () => {
+    const many = fc
+      .array(fc.tuple(minutesApart, text, fc.boolean()), { minLength: 62, maxLength: 90 })
+      .chain((all) =>
+        fc.tuple(
+          fc.constant(all),
+          fc.subarray(
+            all.map((_, i) => i),
+            { maxLength: 8 },
+          ),
+        ),
+      );
+    fc.assert(
+      fc.property(many, fc.integer({ min: 560, max: 1200 }), ([all, held], width) => {
+        let minute = 0;
+        const timeline = all.map(([apart, words], i): TestEvent => {
+          minute += apart;
+          const milestone = milestoneNames[held.indexOf(i)];
+          return { minute, text: words, ...(milestone === undefined ? {} : { milestone }) };
+        });
+        const { marks } = modelOf(timeline);
+        const last = marks.at(-1)?.event.at.seconds ?? 0;
+        const first = marks[0]?.event.at.seconds ?? 0;
+        const xs = marks.map(({ event }) => ((event.at.seconds - first) / (last - first || 1)) * width);
+        const of = marks.flatMap(({ milestones }, i) => (milestones.length > 0 ? [i] : []));
+        const alone = eventCaptions(
+          of.map((i) => marks[i]).filter((mark) => mark !== undefined),
+          of.map((i) => xs[i] ?? 0),
+          width,
+          9,
+        );
+        const shown = eventCaptions(marks, xs, width, 9).byMark;
+        of.forEach((index, i) => assert.deepEqual(shown.get(index), alone.byMark.get(i)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  const dense = Array.from({ length: 100 }, (_, i): TestEvent => ({
+    minute: Math.floor(i / 4),
+    text: `Step ${i}`,
+    ...(i % 20 === 0 ? { milestone: milestoneNames[i / 20] } : {}),
+  }));
+  for (const width of [320, 700, 1200]) {
+    it(`draws milestones above the events that they share their place with, ${width} pixels wide`, () => {
+      const svg = drawPicture(modelOf(dense), width).svg.toString();
+      const at = (i: number): number => svg.indexOf(`data-line="${i + 10}"`);
+      for (const milestone of [0, 20, 40, 60])
+        for (const other of [1, 2, 3]) assert.ok(at(milestone) > at(milestone + other), `Step ${milestone}`);
+    });
+  }
+
+  it('lets no other event of very many push the words of a milestone away, down a narrow panel', () => {
+    const many = Array.from({ length: 120 }, (_, i): TestEvent => ({
+      minute: i * 2,
+      text: `Step ${i}`,
+      ...(i % 40 === 20 ? { milestone: milestoneNames[(i - 20) / 40] } : {}),
+    }));
+    const svg = drawPicture(modelOf(many), 320).svg.toString();
+    // Accepts a milestone's name, and the beginning of the diamond behind it.
+    const places = [
+      ...svg.matchAll(/pm-lead"\s+x="100"\s+y="([\d.]+)"[\s\S]*?class="pm-point"\s+d="M84 ([\d.]+)/g),
+    ];
+    assert.equal(places.length, 3);
+    // The name is in the upper line of two, the upper end of the diamond above its middle.
+    for (const [, words, point] of places) assert.ok(Math.abs(Number(words) - Number(point) - 2.5) < 1, svg);
+  });
+
   it('is the same for the same timeline', () => {
     const model = modelOf(ordinary);
     assert.equal(drawPicture(model, 900).svg.toString(), drawPicture(model, 900).svg.toString());

@@ -38,6 +38,25 @@ export function spoken(mark: Mark): string {
   return `${milestonesOf(mark)} ${eventClock(mark.event)}: ${told}`.trim();
 }
 
+/** The points of two events that are nearer than this touch. */
+const touching = 11;
+
+/**
+ * The indices of `marks`, which stand at `places` along the axis in the order of time, in the order in which they are
+ * drawn: a milestone comes behind the other events whose points would lie on its own.
+ */
+export function drawingOrder(marks: readonly Mark[], places: readonly number[]): readonly number[] {
+  const order: number[] = [];
+  let waiting: number[] = [];
+  marks.forEach(({ milestones }, i) => {
+    const far = (places[i] ?? 0) - touching;
+    order.push(...waiting.filter((held) => (places[held] ?? 0) <= far));
+    waiting = waiting.filter((held) => (places[held] ?? 0) > far);
+    (milestones.length > 0 ? waiting : order).push(i);
+  });
+  return [...order, ...waiting];
+}
+
 /** The link around all that is drawn of an event: it takes the focus, and a click leads to its entry. */
 export function markLink(mark: Mark, content: readonly Html[]): Html {
   const kind = mark.milestones.length > 0 ? 'pm-mark pm-mark-milestone' : 'pm-mark';
@@ -47,6 +66,7 @@ export function markLink(mark: Mark, content: readonly Html[]): Html {
     href="#${placeOf(line)}"
     data-line="${line}"
     data-last="${Math.max(line, mark.lastLine)}"
+    data-at="${mark.event.at.seconds}"
     aria-label="${spoken(mark)}"
   >
     ${content}

@@ -2,7 +2,17 @@ import { html, nothing, type Html } from '../html';
 import { duration, eventClock } from '../times';
 import { captionRow, eventCaptions, milestoneCaptions } from './captions';
 import { drawCaption } from './draw-caption';
-import { markLink, markPoint, milestonesOf, px, reachOf, spoken, type Box, type Drawing } from './drawing';
+import {
+  drawingOrder,
+  markLink,
+  markPoint,
+  milestonesOf,
+  px,
+  reachOf,
+  spoken,
+  type Box,
+  type Drawing,
+} from './drawing';
 import { axisHeight, bandHeight, drawAxis, drawBand } from './horizontal-axis';
 import type { Mark, PictureModel } from './model';
 import { timeScale, type TimeScale } from './scale';
@@ -17,8 +27,15 @@ const mostReadouts = 150;
 /** Rows of events' texts below the band; more would part a text from its event. */
 const mostRows = 9;
 
-/** The picture with time from left to right: days and times, milestones, phases, events, and what an event says. */
-export function drawHorizontally({ marks, phases, dated, clockAhead }: PictureModel, width: number): Drawing {
+/**
+ * The picture with time from left to right: days and times, milestones, phases, events, and, where `hasReadouts`, what
+ * an event says that is pointed at.
+ */
+export function drawHorizontally(
+  { marks, phases, dated, clockAhead }: PictureModel,
+  width: number,
+  hasReadouts = true,
+): Drawing {
   const seconds = marks.flatMap((mark) => [mark.event.at.seconds, reachOf(mark)]);
   const scale = timeScale(seconds, { start: margin, end: width - margin, breakLength: 76, roomPerEvent: 26 });
   const xs = marks.map(({ event }) => scale.at(event.at.seconds));
@@ -32,24 +49,31 @@ export function drawHorizontally({ marks, phases, dated, clockAhead }: PictureMo
   const boxes: Box[] = [];
   const ticks = ticksOf(scale, { dated, clockAhead, timeRoom: 58, dayRoom: 64, end: width });
 
-  const links = marks.map((mark, i) => {
-    const x = xs[i] ?? 0;
+  const links = drawingOrder(marks, xs).flatMap((i) => {
+    const mark = marks[i];
+    const x = xs[i];
+    if (!mark || x === undefined) return [];
     const link = markLink(mark, [
       drawReach(mark, scale, lane),
       drawCaption(flags.byMark.get(i), { x, foot: lane, edge: bandTop - 4, boxes }),
       drawCaption(labels.byMark.get(i), { x, foot: lane, edge: labelsTop, boxes }),
       markPoint(mark, x, lane),
     ]);
+    if (!hasReadouts) return link;
     return html`${link}${marks.length > mostReadouts ? drawLine(mark, readoutTop, width) : drawReadout(mark, readoutTop, width)}`;
   });
   const svg = html`${drawAxis(ticks, readoutTop - 10, boxes)} ${drawBand(phases, scale, bandTop, boxes)}
     <path class="pm-lane" d="M${margin} ${px(lane)}H${width - margin}" />
-    <path class="pm-rule" d="M0 ${px(readoutTop - 4.5)}H${width}" />
-    <text class="pm-hint" x="2" y="${px(readoutTop + 16)}" aria-hidden="true">
+    ${hasReadouts && drawInvitation(readoutTop, width)} ${links}`;
+  return { svg, width, height: readoutTop + (hasReadouts ? readoutHeight : -10), labels: boxes };
+}
+
+/** The place where events are read, while none is. */
+function drawInvitation(top: number, width: number): Html {
+  return html`<path class="pm-rule" d="M0 ${px(top - 4.5)}H${width}" />
+    <text class="pm-hint" x="2" y="${px(top + 16)}" aria-hidden="true">
       Point at an event, or move to one with the keyboard, to read it here.
-    </text>
-    ${links}`;
-  return { svg, width, height: readoutTop + readoutHeight, labels: boxes };
+    </text>`;
 }
 
 /** A bar for the time that an event takes or, its digits unknown, may lie in. */

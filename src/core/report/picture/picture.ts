@@ -18,16 +18,27 @@ export function drawPicture(model: PictureModel, width: number): Drawing {
 
 /** The picture as SVG that keeps its size; `label` says what it shows. */
 export function renderPicture(model: PictureModel, width: number, label: string): Html {
-  const { svg, width: drawn, height } = drawPicture(model, width);
-  const kind = drawn < horizontalFrom ? 'pm-picture pm-picture-down' : 'pm-picture pm-picture-across';
+  const drawing = drawPicture(model, width);
+  return render(drawing, drawing.width < horizontalFrom ? 'pm-picture-down' : 'pm-picture-across', label);
+}
+
+/** A page's width in CSS pixels as the picture on paper sees it, so that its letters are smaller than the text's. */
+const paperWidth = 760;
+
+/** The picture for paper, where nobody can point at an event to read all of it. */
+export function renderOnPaper(model: PictureModel, label: string): Html {
+  return render(drawHorizontally(model, paperWidth, false), 'pm-picture-on-paper', label);
+}
+
+function render({ svg, width, height }: Drawing, kind: string, label: string): Html {
   const size = Math.ceil(height);
   return html`<svg
-    class="${kind}"
+    class="pm-picture ${kind}"
     role="group"
     aria-label="${label}"
-    width="${drawn}"
+    width="${width}"
     height="${size}"
-    viewBox="0 0 ${drawn} ${size}"
+    viewBox="0 0 ${width} ${size}"
   >
     ${svg}
   </svg>`;

@@ -1,6 +1,16 @@
 import { html, nothing, type Html } from '../html';
 import { eventClock, roughDuration } from '../times';
-import { markLink, markPoint, milestonesOf, px, reachOf, spoken, type Box, type Drawing } from './drawing';
+import {
+  drawingOrder,
+  markLink,
+  markPoint,
+  milestonesOf,
+  px,
+  reachOf,
+  spoken,
+  type Box,
+  type Drawing,
+} from './drawing';
 import type { Mark, PictureModel } from './model';
 import { phaseClass, type Phase } from './phases';
 import { partsOf, timeScale, type Stretch, type TimeScale } from './scale';
@@ -36,21 +46,28 @@ export function drawVertically({ marks, phases, dated, clockAhead }: PictureMode
   const scale = timeScale(seconds, { start: top + 8, end: end - 8, breakLength: 34, roomPerEvent: 14 });
   const boxes: Box[] = [];
 
-  const texts = chooseTexts(marks, lines, scale);
-  const places = spread(
-    texts.map(({ y, lines: own }) => ({ wanted: y, length: heightOf(own) })),
-    top,
-    end,
-  );
+  const all = marks.map((mark) => ({
+    mark,
+    y: scale.at(mark.event.at.seconds),
+    lines: lines.get(mark) ?? [],
+  }));
+  const texts = chooseTexts(all, end);
+  const places = placesOf(texts, end);
   const drawn = new Map(texts.map((text, i) => [text.mark, drawText(text, places[i] ?? 0, boxes)]));
-  const links = marks.map((mark) =>
-    markLink(mark, [
-      html`<title>${spoken(mark)}</title>`,
-      drawReach(mark, scale),
-      drawn.get(mark) ?? nothing,
-      markPoint(mark, lane, scale.at(mark.event.at.seconds)),
-    ]),
+  const order = drawingOrder(
+    marks,
+    all.map(({ y }) => y),
   );
+  const links = order.flatMap((i) => {
+    const own = all[i];
+    if (!own) return [];
+    return markLink(own.mark, [
+      html`<title>${spoken(own.mark)}</title>`,
+      drawReach(own.mark, scale),
+      drawn.get(own.mark) ?? nothing,
+      markPoint(own.mark, lane, own.y),
+    ]);
+  });
   const ticks = ticksOf(scale, { dated, clockAhead, timeRoom: 26, dayRoom: 40, end: end + 20 });
   const svg = html`${drawAxis(ticks, boxes)} ${drawBands(phases, scale, boxes)}
     <path class="pm-lane" d="M${lane} ${px(top)}V${px(end)}" />
@@ -69,20 +86,33 @@ function linesOf(mark: Mark, width: number, most: number): readonly string[] {
   return milestones === '' ? told : [fitText(milestones, width, size, true), ...told];
 }
 
-/** The events that get a text: all, or, where they are too many, those with milestones and what fits between. */
-function chooseTexts(
-  marks: readonly Mark[],
-  lines: ReadonlyMap<Mark, readonly string[]>,
-  scale: TimeScale,
-): readonly Text[] {
-  const texts: Text[] = [];
-  for (const mark of marks) {
-    const own = { mark, y: scale.at(mark.event.at.seconds), lines: lines.get(mark) ?? [] };
-    const before = texts.at(-1);
-    const fits = !before || own.y >= before.y + heightOf(before.lines);
-    if (marks.length <= mostTexts || mark.milestones.length > 0 || fits) texts.push(own);
-  }
-  return texts;
+/** The events that get a text: all, or, where they are too many, those with milestones and what fits between them. */
+function chooseTexts(all: readonly Text[], end: number): readonly Text[] {
+  if (all.length <= mostTexts) return all;
+  const held = all.filter(({ mark }) => mark.milestones.length > 0);
+  const places = placesOf(held, end);
+  const taken = held.map(({ lines }, i) => ({
+    start: places[i] ?? 0,
+    end: (places[i] ?? 0) + heightOf(lines),
+  }));
+  let last = top;
+  return all.filter((text) => {
+    if (text.mark.milestones.length > 0) return true;
+    const half = heightOf(text.lines) / 2;
+    const [from, to] = [text.y - half, text.y + half];
+    const fits = from >= last && to <= end && taken.every((other) => to <= other.start || other.end <= from);
+    if (fits) last = to;
+    return fits;
+  });
+}
+
+/** Where each text starts: as near to its event as the others let it. */
+function placesOf(texts: readonly Text[], end: number): readonly number[] {
+  return spread(
+    texts.map(({ y, lines }) => ({ wanted: y, length: heightOf(lines) })),
+    top,
+    end,
+  );
 }
 
 function drawText({ mark, lines, y }: Text, place: number, boxes: Box[]): Html {
