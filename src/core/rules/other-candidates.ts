@@ -1,17 +1,8 @@
 import type { Facts } from '../analysis';
 import type { StatedDuration } from '../metrics/metric';
 import type { TimelineEvent } from '../timeline/event';
+import { isUsuallyBefore } from '../timeline/inversions';
 import type { MilestoneName, Milestones } from '../timeline/milestone';
-
-/** Milestones of a lower rank come first in every incident; a cause may be found, and one declared, at any time. */
-const ranks: Readonly<Partial<Record<MilestoneName, number>>> = {
-  started: 0,
-  detected: 1,
-  acknowledged: 2,
-  mitigated: 2,
-  recovered: 3,
-  resolved: 4,
-};
 
 /**
  * Whether `duration` is the time between two entries that may hold the milestones `from` and `to`: where an entry's
@@ -43,14 +34,12 @@ function candidatesFor(
 ): readonly number[] {
   const known = milestones[name];
   if (known?.sure === true) return [known.event.at.seconds];
-  const rank = ranks[name];
   let [earliest, latest] = [-Infinity, Infinity];
   for (const each of Object.values(milestones)) {
-    const its = each?.sure === true ? ranks[each.name] : undefined;
-    if (!each || its === undefined || rank === undefined) continue;
+    if (each?.sure !== true) continue;
     const { seconds } = each.event.at;
-    if (its < rank) earliest = Math.max(earliest, seconds);
-    if (its > rank) latest = Math.min(latest, seconds);
+    if (isUsuallyBefore(each.name, name)) earliest = Math.max(earliest, seconds);
+    if (isUsuallyBefore(name, each.name)) latest = Math.min(latest, seconds);
   }
   // Where impact begins is told before it is noticed.
   const noticed =
