@@ -1,4 +1,5 @@
 import type { Facts } from '../analysis';
+import type { Document } from '../document/document';
 import { pieceScanner } from '../document/piece-scanner';
 import { inProse, type Prose } from '../document/prose';
 import { columnRole } from '../template/columns';
@@ -22,11 +23,12 @@ export const blame = defineRule({
     for (const [hit, prose] of inProse(document, hits, isNarrative)) {
       const { range, phrase } = hit;
       if (!isBlame(document.text, hit, prose, isPerson)) continue;
+      if ((phrase.ofPerson ?? phrase.isStep) && isAskedOn(document, range)) continue;
       if (phrase.isResolve && actions.some((action) => overlaps(action, range))) continue;
       const words = document.text.slice(range.start, range.end);
       yield {
         range,
-        data: { words, ask: phrase.ask, source: phrase.source, isResolve: phrase.isResolve === true },
+        data: { words, ask: phrase.ask, isResolve: phrase.isResolve === true },
         fixes: () => rewordingOf(phrase, range, words),
       };
     }
@@ -121,6 +123,19 @@ function isBlame(
 ): boolean {
   if (foreign.some((other) => overlaps(other, range))) return false;
   return !phrase.ofPerson || isPerson(textBefore(text, range.start, around.start));
+}
+
+/** Accepts the ". **Why?**" behind what somebody did, and the " |\n| 3 | Why was …". */
+const nextWhy =
+  /^[^.?!]{0,200}(?:[.?!]|\n\s{0,9}[-*+#>|\d])[\s\d*_>#.):|+-]{0,16}(?:(?:and|but|so),? )?why\b/i;
+
+/** Whether the inquiry goes on behind `range`: with the next question, or with the next of five whys. */
+function isAskedOn({ text, sections }: Document, { start, end }: Range): boolean {
+  if (nextWhy.test(text.slice(end, end + 240))) return true;
+  const whys = sections.find(
+    ({ name, range }) => /\bwhys\b/i.test(name) && range.start < start && end < range.end,
+  );
+  return whys !== undefined && text.slice(end, whys.range.end).trimEnd().includes('\n');
 }
 
 /** Whether a text ends in somebody who can be blamed; the document's own people are looked up when first needed. */

@@ -1,30 +1,29 @@
 import { raw } from '../../text/raw';
 
-/** Words that judge a person, or hold up to them what they knew only afterwards. */
+/**
+ * Words that judge a person, or hold up to them what they knew only afterwards; after S. Dekker, The Field Guide to
+ * Understanding ‘Human Error’ (3rd ed., 2014), J. Allspaw, Blameless PostMortems and a Just Culture (Etsy, 2012),
+ * J. Bergström, Three Analytical Traps in Accident Investigation (2018), B. Beyer et al., The Site Reliability Workbook
+ * (2018), ch. 10, and PagerDuty, Postmortem Documentation: The Blameless Postmortem.
+ */
 export interface BlamePhrase {
   /** A regular expression's source, for any case; it matches the words that the finding points at. */
   readonly pattern: string;
   /** Whether it is blame only where a person is said to have done it: a job may “fail to” do something, too. */
-  readonly ofPerson: boolean;
+  readonly ofPerson?: boolean;
   /** What, right before it, makes it no blame; a regular expression's source. */
   readonly unless?: string;
   /** What, right behind it, makes it no blame; a regular expression's source. */
   readonly unlessThen?: string;
+  /** Whether it may answer a “why?” on the way to the next one, as what people did may, and a judgement may not. */
+  readonly isStep?: boolean;
   /** Whether it asks people to try harder: as an action item, another rule speaks of it. */
   readonly isResolve?: boolean;
   /** The question that gets further. */
   readonly ask: string;
-  /** Where the advice comes from. */
-  readonly source: string;
   /** Neutral words for the same fact, where there are such whatever the sentence. */
   readonly rewording?: string;
 }
-
-const dekker = 'S. Dekker, The Field Guide to Understanding ‘Human Error’ (3rd ed., 2014)';
-const allspaw = 'J. Allspaw, Blameless PostMortems and a Just Culture (Etsy, 2012)';
-const bergstrom = 'J. Bergström, Three Analytical Traps in Accident Investigation (2018)';
-const google = 'B. Beyer et al., The Site Reliability Workbook (2018), ch. 10';
-const pagerduty = 'PagerDuty, Postmortem Documentation: The Blameless Postmortem';
 
 const asksForContext = 'What did it look like to them at the time, and what made that sensible?';
 const asksForGuard = 'What would have caught it, whoever did it?';
@@ -35,26 +34,22 @@ export const blamePhrases: readonly BlamePhrase[] = [
   // The label that ends an inquiry where it should begin.
   {
     pattern: raw`(?:human|operator|engineer)(?:['’]s)? error`,
-    ofPerson: false,
     // A process that is prone to human error is a finding about the process.
     unless: raw`(?:prone|susceptible|vulnerable) to|against|prevent(?:s|ing)?|reduc(?:es?|ing)|avoid(?:s|ing)?|eliminat(?:es?|ing)|minimi[sz](?:es?|ing)|(?:risk|chance|possibility|likelihood) of|room for|potential(?: for)?|catch(?:es)?|so-called|labell?ed(?: as)?|(?:term|label|word|phrase)|(?:easy|tempting) to (?:blame|say|call (?:it|this))|stop(?:s|ping)? at`,
     // “Human error is a symptom, not a cause” says what this rule says; an error budget is none.
     unlessThen: raw` (?:is|was)(?: (?:only|just|merely|always|itself|at (?:most|best)))? (?:not|never|no|an? (?:symptom|starting point|effect|consequence)|the (?:symptom|beginning))\b| (?:isn|wasn)['’]t\b| (?:budget|rate|page|message|code|log|handl)`,
+    isStep: true,
     ask: asksForCause,
-    source: dekker,
   },
   {
     pattern: raw`should have known(?: better)?`,
-    ofPerson: false,
     ask: asksForContext,
-    source: bergstrom,
   },
   // What somebody would have done, had they known what is known now.
   {
     pattern: raw`(?:should|ought to|could) have (?:easily |simply |just )?(?:noticed|checked|double-checked|caught|reali[sz]ed|seen|tested|verified|asked|read|followed|remembered|looked|known|thought|been more careful|paid (?:more )?attention)`,
     ofPerson: true,
     ask: asksForContext,
-    source: bergstrom,
   },
   {
     pattern: 'failed to',
@@ -62,110 +57,63 @@ export const blamePhrases: readonly BlamePhrase[] = [
     // Who could not is not who would not: “failed to log in because the directory was down”.
     unlessThen: raw` (?:be|receive|connect|log ?in|authenticate|access|reach)\b| [^.!?;]{1,80}\b(?:because(?: of)?|since|due to|owing to|as) (?!(?:he|she|they)\b)\w`,
     ask: asksForContext,
-    source: allspaw,
     rewording: 'did not',
   },
-  { pattern: 'neglected to', ofPerson: true, ask: asksForContext, source: allspaw, rewording: 'did not' },
-  { pattern: 'forgot to', ofPerson: true, ask: asksForGuard, source: pagerduty, rewording: 'did not' },
+  { pattern: 'neglected to', ofPerson: true, ask: asksForContext, rewording: 'did not' },
+  { pattern: 'forgot to', ofPerson: true, ask: asksForGuard, rewording: 'did not' },
   {
     pattern: raw`(?:didn['’]t|did not|never) bother(?:ed)? to`,
-    ofPerson: false,
     ask: asksForContext,
-    source: google,
     rewording: 'did not',
   },
   {
-    pattern: raw`(?:made|makes) (?:a|an|the) (?:\w+ )?(?:mistake|error)`,
+    pattern: raw`(?:made|makes) (?:a|an|the) (?:(?!honest|easy|natural|understandable)\w+ )?(?:mistake|error)`,
     ofPerson: true,
     ask: asksForCause,
-    source: dekker,
   },
   {
     pattern: raw`(?:ignored|disregarded) (?:the |an |this |all )?(?:alerts?|warnings?|procedures?|process|runbook|instructions?|policy)`,
     ofPerson: true,
     ask: asksForContext,
-    source: bergstrom,
   },
   {
     pattern: raw`(?:is|was|are|were) (?:(?:solely|entirely|clearly|partly) )?(?:at fault|to blame)`,
     ofPerson: true,
     ask: asksForCause,
-    source: google,
   },
-  { pattern: raw`['’]s (?:own )?fault`, ofPerson: true, ask: asksForCause, source: google },
+  { pattern: raw`['’]s (?:own )?fault`, ofPerson: true, ask: asksForCause },
   {
     pattern: raw`(?:his|her|their) own fault`,
-    ofPerson: false,
     ask: asksForCause,
-    source: google,
   },
   // Judgements of a person’s care or ability.
-  { pattern: raw`careless(?:ly|ness)?`, ofPerson: false, ask: asksForContext, source: google },
-  { pattern: raw`negligen(?:t|tly|ce)`, ofPerson: false, ask: asksForContext, source: dekker },
-  { pattern: raw`incompeten(?:t|tly|ce)`, ofPerson: false, ask: asksForContext, source: google },
   {
-    pattern: raw`sloppy(?! quorum)|sloppiness|sloppily`,
-    ofPerson: false,
+    pattern: raw`careless(?:ly|ness)?|negligen(?:t|tly|ce)|incompeten(?:t|tly|ce)|sloppy(?! quorum)|sloppiness|sloppily|stupid(?:ity)?|idiots?|idiotic|moronic|inexcusable|unforgivable|irresponsible|reckless(?:ly)?|lack of (?:care|diligence|common sense|competence|discipline)`,
     ask: asksForContext,
-    source: google,
-  },
-  {
-    pattern: raw`(?:stupid|idiotic|idiots?|stupidity|moronic)`,
-    ofPerson: false,
-    ask: asksForContext,
-    source: google,
-  },
-  {
-    pattern: raw`(?:inexcusable|unforgivable|irresponsible|reckless(?:ly)?)`,
-    ofPerson: false,
-    ask: asksForContext,
-    source: google,
   },
   {
     pattern: raw`(?:rookie|dumb|silly) (?:mistake|error)`,
-    ofPerson: false,
     ask: asksForGuard,
-    source: google,
-  },
-  {
-    pattern: raw`lack of (?:care|diligence|common sense|competence|discipline)`,
-    ofPerson: false,
-    ask: asksForContext,
-    source: dekker,
   },
   {
     pattern: 'fat[- ]fingered',
-    ofPerson: false,
     ask: asksForGuard,
-    source: pagerduty,
     rewording: 'mistyped',
   },
   {
     pattern: raw`fat[- ]finger(?: (?:mistake|error))?`,
-    ofPerson: false,
     ask: asksForGuard,
-    source: pagerduty,
   },
   // Trying harder is no safeguard.
   {
-    pattern: raw`be(?:en)? more (?:careful|vigilant|diligent|attentive)`,
-    ofPerson: false,
+    pattern: raw`be(?:en)? more (?:careful|vigilant|diligent|attentive)|pa(?:y|id) more attention`,
     isResolve: true,
     ask: 'What would make care unnecessary here?',
-    source: pagerduty,
-  },
-  {
-    pattern: raw`pa(?:y|id) more attention`,
-    ofPerson: false,
-    isResolve: true,
-    ask: 'What would make care unnecessary here?',
-    source: pagerduty,
   },
   {
     pattern: raw`(?:was|were|been|be) (?:disciplined|reprimanded|fired|written up)`,
     ofPerson: true,
     ask: asksForCause,
-    source: google,
   },
 ];
 
