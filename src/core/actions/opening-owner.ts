@@ -18,9 +18,9 @@ export function mayNameOwner(words: string): boolean {
   return opening.test(words);
 }
 
-/** Accepts the "Monitoring", "Short term" and "Backend" of lists by topic. */
+/** Accepts the "Monitoring", "Short term", "Backend" and "Prevent" of lists by topic. */
 const topic =
-  /(?:ing|[ts]ion|ment|ity|[ae]nce|ness|ware|ics|end|base|work|term)\b|\b(?:process|infra\w*|platform|ops|devops|data|tests?|tools?|docs|logs|alerts?|metrics|code|reviews?|team|high|low|medium|short|long|priority|immediate|server|cluster|support|on-?call)\b/i;
+  /(?:ing|[ts]ion|ment|ity|[ae]nce|ness|ware|ics|end|base|work|term)\b|\b(?:process|infra\w*|platform|ops|devops|data|tests?|tools?|docs|logs|alerts?|metrics|code|reviews?|team|high|low|medium|short|long|priority|immediate|server|cluster|support|on-?call|detect|prevent|mitigate|repair|respond)\b/i;
 
 /** Whether the words of an item begin with what is no topic, and so most probably with a name: “Carlos: add an index”. */
 export function seemsToNameOwner(words: string): boolean {

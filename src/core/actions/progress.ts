@@ -70,11 +70,11 @@ export function saysDone(status: string): boolean {
 }
 
 /**
- * Whether an item's own words tell that it was done. Accepts "Fixed the alert" and "We have added one"; not "Complete the
+ * Whether an item's own words tell that it was done. Accepts "Fixed the alert", "We have built one" and "We added one"; not "Complete the
  * migration", which is to be done.
  */
 export function tellsDone(action: string): boolean {
-  return /^\P{L}{0,6}(?:done|completed|closed|resolved|fixed|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix)|complete:|we(?:['’]ve| have) (?:already |now |since )?(?!deci|agree|plan|sched|start|propos|request)\p{L}+(?:ed|ut|ne|de|lt|en))(?!\p{L})/iu.test(
+  return /^\P{L}{0,6}(?:done|completed|closed|resolved|fixed|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix)|complete:|we(?!['’\w]{0,3}(?: have)?(?: already| now| since)? (?:need|want|deci|agree|plan|sched|start|propos|request|discuss))(?:(?:['’]ve| have)(?: already| now| since)? \p{L}+(?:ut|ne|de|lt|en)|(?:['’]ve| have)?(?: already| now| since)? \p{L}+ed))(?!\p{L})/iu.test(
     action,
   );
 }

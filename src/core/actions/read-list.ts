@@ -27,11 +27,11 @@ export function readListItems(
   ];
 }
 
-/** Accepts "The following action items are already completed:" above a list. */
+/** Accepts "The following action items are already completed:" and "We have taken these steps:" above a list. */
 function saysAllDone(text: string, before: Block | undefined): boolean {
   return (
     before?.kind === 'paragraph' &&
-    /\b(?:already|have been|were|are) (?:been )?(?:completed?|done|implemented|resolved|closed|finished)\W*$/i.test(
+    /\b(?:already|have|were|are) (?:already )?(?:been )?(?:completed?|done|implemented|resolved|closed|finished|taken)(?: (?:the following|these)(?: (?:action |corrective )?(?:items|actions|steps|measures|changes|tasks))?)?\W*$/i.test(
       text.slice(before.range.start, before.range.end),
     )
   );
