@@ -12,11 +12,11 @@ export interface VagueAction {
 }
 
 /** What an item is about when it is about nothing in particular. */
-const anything = raw`(?:(?:the|our|all|more|better|overall|general|some|internal|existing|current) )*(?:monitoring|alert(?:ing|s)?|observability|logging|metrics|dashboards?|test(?:ing|s)?|test coverage|coverage|documentation|docs|runbooks?|process(?:es)?|procedures?|communications?|training|reliability|resilience|stability|robustness|quality|tooling|performance|security|error handling|incident response|response times?|reviews?|code reviews?|on-?call|visibility|awareness)`;
+const anything = raw`(?:(?:the|our|all|more|better|overall|general|some|internal|existing|current) )*(?:monitoring|alert(?:ing|s)?|observability|logging|metrics|dashboards?|test(?:ing|s)?|test coverage|coverage|documentation|docs|runbooks?|process(?:es)?|procedures?|communications?(?: (?:between|with|across|among|within)(?: the| our| all)? (?:teams?|customers|clients|users|stakeholders))?|training|reliability|resilience|stability|robustness|quality|tooling|performance|security|error handling|incident response|response times?|reviews?|code reviews?|on-?call|visibility|awareness)`;
 /** Two of them are no more. */
 const anythings = raw`${anything}(?:(?: and |, | ?/ ?| & )${anything})*`;
 /** Nothing, or the incident itself. */
-const theIncident = raw`(?:(?:this|that|the)(?: (?:incident|issue|outage|problem|bug|error|failure|root cause|underlying issue|same thing))?|it|recurrences?|similar (?:incidents|issues|outages|problems)|future (?:incidents|issues|outages|problems))`;
+const theIncident = raw`(?:(?:this|that|the|such|these|the same)(?: an?)?(?: (?:kind|type|sort)s? of)?(?: (?:incident|issue|outage|problem|bug|error|failure|root cause|underlying issue|thing)s?)?|it|recurrences?|(?:similar|future) (?:incident|issue|outage|problem)s)`;
 
 export const vagueActions: readonly VagueAction[] = [
   {
@@ -29,11 +29,11 @@ export const vagueActions: readonly VagueAction[] = [
     ask: 'What change to the system would make it unnecessary?',
   },
   {
-    pattern: raw`(?:make sure|ensure|see to it)(?: that)? (?:this|it|that|the (?:incident|issue|outage|problem)|such (?:incidents|issues))(?: (?:does|do|will|can)(?:n['’]t| not)| never| cannot| can['’]t| won['’]t) (?:ever )?(?:happen|occur|recur)s?(?: again)?`,
+    pattern: raw`(?:make sure|ensure|see to it)(?: that)? ${theIncident}(?: (?:does|do|will|can)(?:n['’]t| not)| never| cannot| can['’]t| won['’]t) (?:ever )?(?:happen|occur|recur)s?(?: again)?`,
     ask: 'Name the change that prevents it.',
   },
   {
-    pattern: raw`(?:prevent|avoid|stop) ${theIncident}(?: (?:from )?(?:happening|occurring|recurring))?(?: again| in (?:the )?future)?\W*$`,
+    pattern: raw`(?:prevent|avoid|stop) ${theIncident}(?: (?:from )?(?:ever )?(?:happening|occurring|recurring))?(?: again| in (?:the )?future)?\W*$`,
     ask: 'Name the change that prevents it.',
   },
   {
@@ -41,7 +41,7 @@ export const vagueActions: readonly VagueAction[] = [
     ask: 'Name the behaviour after the fix, so that somebody can check it.',
   },
   {
-    pattern: raw`(?:improve|better|enhance|increase|strengthen|expand|extend|update|review|revisit|rework|fix|more|add|add more|do more|implement|provide|work on|look at|look into) ${anythings}\W*$`,
+    pattern: raw`(?:improve|better|enhance|increase|strengthen|expand|extend|update|review|revisit|rework|fix|more|add|add more|do more|implement|provide|work on|look at|look into) ${anythings}\W*$|(?:communicate|document|monitor|plan|test) (?:better|more)\W*$`,
     ask: 'Of what, and how will one see that it is done?',
   },
   {
