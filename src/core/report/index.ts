@@ -1,6 +1,7 @@
 // The door of what renders. It is apart from the core's own, so that the editor loads it when something is shown.
 export type { StillThere } from './audience/still-there';
-export { redact, type Audience, type LeftOut, type Redacted } from './audience/redact';
+export type { LeftOut } from './audience/cut';
+export { redact, type Audience, type Redacted } from './audience/redact';
 export { viewDocument, type DocumentView } from './document/render-document';
 export { html, type Html } from './html';
 export { linkTarget } from './links';

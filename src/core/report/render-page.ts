@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
-import { redact, type Audience, type LeftOut } from './audience/redact';
+import type { LeftOut } from './audience/cut';
+import { redact, type Audience } from './audience/redact';
 import { renderDocument } from './document/render-document';
 import { html, type Html } from './html';
 import { part } from './jump';

@@ -1,30 +1,14 @@
 import { analyse } from '../../analyse';
 import type { Analysis } from '../../analysis';
-import { nameKey } from '../../text/names';
-import { AudienceMarks } from './audience-marks';
-import { applyCuts, extentOf, type Cut } from './cut';
-import { internalSections } from './internal-sections';
-import { listOwners } from './list-owners';
-import { privateFields } from './private-fields';
-import { privateTables } from './private-tables';
+import { applyCuts, leftOutBy, outermost, peopleToldIn, takesAnything, type Cut, type LeftOut } from './cut';
+import { listOwners, privateLines } from './lines';
 import { readingsOf } from './reading';
+import { internalSections, untrustedBlocks } from './sections';
 import { amountsLeft, namesLeft, type StillThere } from './still-there';
-import { untrustedCode, untrustedHtml } from './untrusted-blocks';
+import { privateTables } from './tables';
 
 /** For whom a report is: those who have the document, or readers outside, who get no internal sections. */
 export type Audience = 'internal' | 'external';
-
-/** What readers outside do not get. */
-export interface LeftOut {
-  /** Each with the section that holds it: `Customer Impact › Internal`. */
-  readonly sections: readonly string[];
-  /** The labels of fields: `Incident Commander`. */
-  readonly fields: readonly string[];
-  /** The headers of columns: `Owner`. */
-  readonly columns: readonly string[];
-  /** Where nobody can say what is for whom: `the block of code in line 12, which holds “Internal”`. */
-  readonly blocks: readonly string[];
-}
 
 /** A document for readers outside. */
 export interface Redacted {
@@ -76,54 +60,12 @@ export function redact(analysis: Analysis): Redacted {
 const mostRounds = 20;
 
 function cutsIn(analysis: Analysis): readonly Cut[] {
-  const marks = new AudienceMarks(analysis.document);
-  const [own, ...others] = readingsOf(analysis.document);
-  const readings = [...(own ? [own] : []), ...others];
+  const readings = readingsOf(analysis.document);
+  const [own] = readings;
   return [
-    ...readings.flatMap((reading) => internalSections(analysis, reading, marks)),
-    ...(own ? [...untrustedCode(own), ...untrustedHtml(own)] : []),
-    ...readings.flatMap((reading) => [
-      ...privateFields(reading, marks),
-      ...privateTables(analysis, reading, marks),
-    ]),
-    ...listOwners(analysis, marks),
+    ...readings.flatMap((reading) => internalSections(analysis, reading)),
+    ...untrustedBlocks(own),
+    ...readings.flatMap((reading) => [...privateLines(reading), ...privateTables(analysis, reading)]),
+    ...listOwners(analysis, own),
   ];
-}
-
-/** The names of people that a cut takes out, and those that the author keeps in, are looked for in all of the text. */
-function peopleToldIn({ matter, blanked, removed }: Cut, text: string): readonly string[] {
-  return matter === 'people' ? [...blanked, ...removed].map(({ start, end }) => text.slice(start, end)) : [];
-}
-
-function takesAnything({ blanked, removed }: Cut, text: string): boolean {
-  return [...blanked, ...removed].some(({ start, end }) => text.slice(start, end).trim() !== '');
-}
-
-/** Those of `cuts` that are in no other one: of what goes with a section, readers need not hear. */
-function outermost(cuts: readonly Cut[]): readonly Cut[] {
-  const extents = cuts
-    .map((cut, order) => ({ cut, order, ...extentOf(cut) }))
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
-  let reached = -1;
-  const kept = new Set<Cut>();
-  for (const { cut, end } of extents) {
-    if (end <= reached) continue;
-    kept.add(cut);
-    // Between the cells of a column there are those of others.
-    if (cut.kind !== 'column') reached = end;
-  }
-  return cuts.filter((cut) => kept.has(cut));
-}
-
-function leftOutBy(cuts: readonly Cut[]): LeftOut {
-  const named = (kind: Cut['kind']): readonly string[] => {
-    const names = cuts.filter((cut) => cut.kind === kind).map(({ name }) => name.replace(/\s{0,3}:$/, ''));
-    return [...new Map(names.reverse().map((name) => [nameKey(name), name])).values()].reverse();
-  };
-  return {
-    sections: named('section'),
-    fields: named('field'),
-    columns: named('column'),
-    blocks: named('block'),
-  };
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import { plainText } from '../../document/inline';
 import { isInCode } from '../../document/code';
 import { Lines } from '../../text/lines';
-import { amount, matterOf } from './private-names';
+import { amount, matterOf } from './matter';
 
 /** Something that is still in a text for readers outside, of which only its author can judge. */
 export interface StillThere {

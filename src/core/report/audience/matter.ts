@@ -24,6 +24,10 @@ function wordsOf(name: string): readonly string[] {
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
+
 /** Sections that are for readers inside though their names do not say so, as keys. */
 const internalKeys: ReadonlySet<string> = new Set([
   ...['Business Impact', 'Supporting Information', 'Follow-Up'].flatMap((name) => keysOf(name)),
@@ -50,83 +54,28 @@ function namesPeople(words: readonly string[]): boolean {
   return words.length < 5 && (roles.has(last) || roles.has(last.replace(/s$/, '')));
 }
 
-const peopleKeys: ReadonlySet<string> = new Set([
-  ...[
-    'people',
-    'keypeople',
-    'peopleinvolved',
-    'whowasinvolved',
-    'whowereinvolved',
-    'whoresponded',
-    'involved',
-  ],
-  ...[
-    'team',
-    'teams',
-    'teammembers',
-    'incidentteam',
-    'responseteam',
-    'incidentresponseteam',
-    'respondingteam',
-  ],
-  ...[
-    'roles',
-    'incidentroles',
-    'rolesandresponsibilities',
-    'personnel',
-    'staff',
-    'oncall',
-    'oncalls',
-    'onduty',
-  ],
-  ...['incidentmanager', 'majorincidentmanager', 'dutymanager', 'engineeringmanager', 'oncallmanager'],
-  ...['assignedto', 'pointofcontact', 'pointsofcontact', 'poc', 'person', 'persons', 'deputy', 'signoff'],
-  ...['primaryoncall', 'secondaryoncall', 'oncallprimary', 'oncallsecondary', 'responsible'],
-  ...['email', 'emails', 'emailaddress', 'phone', 'phonenumber', 'slackhandle', 'handle', 'githubhandle'],
-]);
+const peopleKeys: ReadonlySet<string> = wordSet(
+  'people keypeople peopleinvolved whowasinvolved whowereinvolved whoresponded involved team teams',
+  'teammembers incidentteam responseteam incidentresponseteam respondingteam roles incidentroles',
+  'rolesandresponsibilities personnel staff oncall oncalls onduty incidentmanager majorincidentmanager',
+  'dutymanager engineeringmanager oncallmanager assignedto pointofcontact pointsofcontact poc person',
+  'persons deputy signoff primaryoncall secondaryoncall oncallprimary oncallsecondary responsible email',
+  'emails emailaddress phone phonenumber slackhandle handle githubhandle',
+);
 
 /** In the singular, as the last word of a label: `Incident Commanders`, `Comms lead`. */
-const roles: ReadonlySet<string> = new Set([
-  ...['commander', 'ic', 'lead', 'scribe', 'responder', 'facilitator', 'moderator', 'coordinator', 'liaison'],
-  ...[
-    'participant',
-    'attendee',
-    'contributor',
-    'investigator',
-    'observer',
-    'presenter',
-    'notetaker',
-    'engineer',
-  ],
-  ...[
-    'owner',
-    'author',
-    'writer',
-    'editor',
-    'reviewer',
-    'approver',
-    'assignee',
-    'reporter',
-    'dri',
-    'contact',
-  ],
-]);
+const roles: ReadonlySet<string> = wordSet(
+  'commander ic lead scribe responder facilitator moderator coordinator liaison participant attendee',
+  'contributor investigator observer presenter notetaker engineer owner author writer editor reviewer',
+  'approver assignee reporter dri contact',
+);
 
 /** What people do to a document, to an incident or to an item: `Prepared by`. Machines detect and trigger, too. */
-const byVerbs: ReadonlySet<string> = new Set([
-  ...['prepared', 'written', 'authored', 'compiled', 'drafted', 'created', 'edited', 'updated', 'submitted'],
-  ...['reported', 'reviewed', 'approved', 'signed', 'filed', 'opened', 'closed', 'raised', 'owned', 'led'],
-  ...[
-    'investigated',
-    'handled',
-    'managed',
-    'facilitated',
-    'coordinated',
-    'declared',
-    'acknowledged',
-    'resolved',
-  ],
-]);
+const byVerbs: ReadonlySet<string> = wordSet(
+  'prepared written authored compiled drafted created edited updated submitted reported reviewed',
+  'approved signed filed opened closed raised owned led investigated handled managed facilitated',
+  'coordinated declared acknowledged resolved',
+);
 
 const auxiliaries: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'this', 'it']);
 
@@ -140,61 +89,17 @@ function namesMoney(words: readonly string[]): boolean {
   );
 }
 
-const costs: ReadonlySet<string> = new Set([
-  ...[
-    'cost',
-    'costs',
-    'revenue',
-    'revenues',
-    'refund',
-    'refunds',
-    'refunded',
-    'penalty',
-    'penalties',
-    'credits',
-  ],
-  ...[
-    'financial',
-    'financials',
-    'monetary',
-    'compensation',
-    'reimbursements',
-    'chargebacks',
-    'payouts',
-    'gmv',
-  ],
-  ...['losses', 'fines', 'sales'],
-]);
+const costs: ReadonlySet<string> = wordSet(
+  'cost costs revenue revenues refund refunds refunded penalty penalties credits financial financials',
+  'monetary compensation reimbursements chargebacks payouts gmv losses fines sales',
+);
 
-const ofCosts: ReadonlySet<string> = new Set([
-  ...[
-    'estimated',
-    'estimate',
-    'approximate',
-    'total',
-    'overall',
-    'direct',
-    'indirect',
-    'potential',
-    'projected',
-  ],
-  ...[
-    'loss',
-    'lost',
-    'impact',
-    'effect',
-    'business',
-    'customer',
-    'customers',
-    'service',
-    'sla',
-    'contractual',
-    'issued',
-  ],
-  ...['paid', 'owed', 'incident', 'outage', 'downtime', 'cloud', 'infrastructure', 'engineering', 'recovery'],
-  ...['remediation', 'extra', 'additional', 'of', 'the', 'this', 'in', 'to', 'and', 'per', 'hour', 'value'],
-  ...['amount', 'usd', 'eur', 'gbp', 'gross', 'net'],
-]);
+const ofCosts: ReadonlySet<string> = wordSet(
+  'estimated estimate approximate total overall direct indirect potential projected loss lost impact',
+  'effect business customer customers service sla contractual issued paid owed incident outage downtime',
+  'cloud infrastructure engineering recovery remediation extra additional of the this in to and per',
+  'hour value amount usd eur gbp gross net',
+);
 
 /**
  * Amounts of money. Accepts "$4,711", "€ 20k", "USD 1.2 million", "300 €" and "12 million dollars".

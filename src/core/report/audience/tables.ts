@@ -5,16 +5,14 @@ import { plainText } from '../../document/inline';
 import { isKnownName, namesAction, rolesOf } from '../../template/other-names';
 import { nameKey } from '../../text/names';
 import { contains, type Range } from '../../text/range';
-import type { AudienceMarks } from './audience-marks';
-import type { Cut } from './cut';
-import { isCalledInternal, matterOf, type Matter } from './private-names';
+import { cutOf, type Cut } from './cut';
+import { isCalledInternal, matterOf, type Matter } from './matter';
 import type { Reading } from './reading';
 
 /** Columns, rows and whole tables that say who did something, what it cost or what is for readers inside. */
 export function privateTables(
   { timeline }: Analysis,
-  { document: { text }, tables }: Reading,
-  marks: AudienceMarks,
+  { document: { text }, tables, marks }: Reading,
 ): readonly Cut[] {
   return tables.flatMap((table): readonly Cut[] => {
     const isTimeline = timeline.events.some(({ range }) => contains(table.range, range));
@@ -29,7 +27,7 @@ export function privateTables(
       const matter = matters[at] ?? 'public';
       const blanked = shape === 'whole' ? [table.range] : [];
       if (matter === 'public') return [];
-      return [{ kind: 'column', name: names[at] ?? '', matter, blanked, removed: ranges, isOpened }];
+      return [{ ...cutOf('column', names[at] ?? '', matter, { blanked, isOpened }), removed: ranges }];
     });
     if (shape === 'whole') return columns;
     return [...columns, ...rowCuts(text, table, { names, taken, isOpened, isTimeline })];
@@ -115,13 +113,13 @@ function rowCuts(text: string, { header, rows }: Table, known: Cells): readonly 
       const label = cellLabel.exec(text.slice(cell.range.start, cell.range.end))?.[1];
       const matter = label === undefined ? 'public' : matterOf(label);
       if (label === undefined || matter === 'public') return [];
-      return [{ kind: 'field', name: label, matter, blanked: [cell.range], removed: [], isOpened }];
+      return [cutOf('field', label, matter, { blanked: [cell.range], isOpened })];
     });
     const label = labels[at];
     const matter = label === undefined ? 'public' : matterOf(label);
     if (label === undefined || matter === 'public') return ofCells;
     const values = cells.flatMap(({ range }, i) => (i === at || taken.includes(i) ? [] : [range]));
-    return [...ofCells, { kind: 'field', name: label, matter, blanked: values, removed: [], isOpened }];
+    return [...ofCells, cutOf('field', label, matter, { blanked: values, isOpened })];
   });
 }
 
