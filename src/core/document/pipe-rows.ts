@@ -35,8 +35,12 @@ class RunReader {
   visit(blocks: readonly Block[]): void {
     let rows: Range[] = [];
     let table: Table | undefined;
+    let isInProse = false;
     const close = (): void => {
-      if (rows.length > 0) this.#take(rows, table);
+      const [first] = rows;
+      // One line of a paragraph that begins with a pipe is more of its prose, unless it is one of dashes.
+      const isLone = isInProse && rows.length === 1 && first !== undefined && !this.#isDelimiter(first);
+      if (rows.length > 0 && !isLone) this.#take(rows, table);
       rows = [];
       table = undefined;
     };
@@ -57,6 +61,7 @@ class RunReader {
         if (rows.length === 0 && j === 0 && before?.kind === 'table') table = before;
         if (rows.length === 0 && j === 0 && before?.kind === 'code')
           rows.push(...this.#headerIn(before, line));
+        isInProse = block.lines.length > 1 && !table;
         rows.push(line);
       }
     }
