@@ -69,17 +69,23 @@ export function saysDone(status: string): boolean {
   return progress === 'done' || progress === 'dropped';
 }
 
-/**
- * Whether an item's own words tell that it was done. Accepts "Fixed the alert", "We have built one" and "We added one"; not "Complete the
- * migration", which is to be done.
- */
+const deed = raw`(?:done|completed|closed|resolved|fixed|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix))`;
+
+const had = raw`(?:['’]ve| have)`;
+const already = '(?: already| now| since)?';
+
+// Accepts "Fixed the alert", "We have already built one" and "We added one"; not "We have decided to add one".
+const firstWords = new RegExp(
+  raw`^\P{L}{0,6}(?:${deed}|complete:|we(?!${had}?${already} (?:need|want|deci|agree|plan|sched|start|propos|request|discuss))(?:${had}${already} \p{L}+(?:ut|ne|de|lt|en)|${had}?${already} \p{L}+ed))(?!\p{L})`,
+  'iu',
+);
+
+/** Whether an item's own words tell that it was done; “Complete the migration” is to be done. */
 export function tellsDone(action: string): boolean {
-  return /^\P{L}{0,6}(?:done|completed|closed|resolved|fixed|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix)|complete:|we(?!['’\w]{0,3}(?: have)?(?: already| now| since)? (?:need|want|deci|agree|plan|sched|start|propos|request|discuss))(?:(?:['’]ve| have)(?: already| now| since)? \p{L}+(?:ut|ne|de|lt|en)|(?:['’]ve| have)?(?: already| now| since)? \p{L}+ed))(?!\p{L})/iu.test(
-    action,
-  );
+  return firstWords.test(action);
 }
 
-const finished = raw`(?:done|completed?|closed|resolved|merged|shipped|deployed|released|finished|implemented|cancell?ed|abandoned|obsolete|won['’]t (?:do|fix))(?:\s[^.;|()[\]]{0,40})?`;
+const finished = raw`(?:${deed}|complete)(?:\s[^.;|()[\]]{0,40})?`;
 
 // Accepts the "Done on 2024-05-02." of "… (Ada, due 2024-05-03). Done on 2024-05-02." and the "done" of "… – done".
 const lastWords = new RegExp(raw`(?<=[.;,|)\]]|\s[–—-])\s*${finished}[\s.]*$`, 'iu');

@@ -25,27 +25,29 @@ export const brokenTable = defineRule({
       };
     }
   },
-  message: ({ why, columns, below }) => {
-    switch (why) {
-      case 'parted':
-        return 'These rows are no table: a blank line parts them from the table above.';
-      case 'indented':
-        return 'These rows are no table: Markdown takes lines indented by four spaces for code.';
-      case 'header-indented':
-        return 'These rows are no table: their header is indented by four spaces, so that Markdown takes it for code, or for more of the line above.';
-      case 'headless':
-        return 'These rows are no table: a header is missing above the line of dashes.';
-      case 'gap':
-        return 'These rows are no table: a blank line stands between them.';
-      case 'header':
-        return `These rows are no table: the header has ${columns} of the ${below ?? 0} columns under it.`;
-      case 'dashes':
-        return `These rows are no table: the line of dashes must have the header’s ${columns} columns.`;
-      case 'no-dashes':
-        return 'These rows are no table: a line of dashes is missing under the header.';
-    }
-  },
+  message: ({ why, columns, below }) => `These rows are no table: ${wordsOf(why, columns, below)}.`,
 });
+
+function wordsOf(why: Reason, columns: number, below: number | undefined): string {
+  switch (why) {
+    case 'parted':
+      return 'a blank line parts them from the table above';
+    case 'indented':
+      return 'Markdown takes lines indented by four spaces for code';
+    case 'header-indented':
+      return 'their header is indented by four spaces, so that Markdown takes it for code, or for more of the line above';
+    case 'headless':
+      return 'a header is missing above the line of dashes';
+    case 'gap':
+      return 'a blank line stands between them';
+    case 'header':
+      return `the header has ${columns} of the ${below ?? 0} columns under it`;
+    case 'dashes':
+      return `the line of dashes must have the header’s ${columns} columns`;
+    case 'no-dashes':
+      return 'a line of dashes is missing under the header';
+  }
+}
 
 type Reason =
   'parted' | 'indented' | 'header-indented' | 'headless' | 'header' | 'gap' | 'dashes' | 'no-dashes';

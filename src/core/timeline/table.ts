@@ -38,10 +38,15 @@ export function readTimelineTable(
   if (!columns) return undefined;
   const entries: SeriesItem[] = [];
   const unreadable: UnreadableTime[] = [];
+  const vague: UnreadableTime[] = [];
   for (const row of table.rows) {
     const read = readTableRow(document, row, columns, shape);
-    if (read.kind === 'entry') entries.push(read);
-    else if (read.kind === 'unreadable') unreadable.push({ ...read, kind: kindOfTime(read.text) });
+    if (read.kind === 'entry') {
+      entries.push(read);
+      unreadable.push(...vague.splice(0));
+    } else if (read.kind === 'unreadable') unreadable.push({ ...read, kind: kindOfTime(read.text) });
+    // Between two that have a time; what went before them all, or came of them, may do without.
+    else if (read.kind === 'vague' && entries.length > 0) vague.push({ ...read, kind: 'time' });
   }
   const headers = table.header.cells.map(({ range }) => document.text.slice(range.start, range.end));
   const captions = [headers[columns.time], headers[columns.date]].filter((caption) => caption !== undefined);
@@ -128,9 +133,13 @@ export function findColumns(document: Document, table: Table): Columns | undefin
   };
 }
 
+/** Accepts "soon", "*Shortly after*" and "later on"; neither "during", "same day" nor "TBD". */
+const vagueTime =
+  /^\W{0,3}(?:soon|later|shortly|afterwards?|eventually|asap|recently|sometime|immediately)(?: (?:after|later|on))?\W{0,3}$/i;
+
 type ReadRow =
   | Extract<SeriesItem, { kind: 'entry' }>
-  | { readonly kind: 'unreadable'; readonly text: string; readonly range: Range }
+  | { readonly kind: 'unreadable' | 'vague'; readonly text: string; readonly range: Range }
   | { readonly kind: 'untimed' };
 
 function readTableRow(document: Document, row: Row, columns: Columns, shape: 'row' | 'html'): ReadRow {
@@ -143,9 +152,10 @@ function readTableRow(document: Document, row: Row, columns: Columns, shape: 'ro
   const own = source === '' ? undefined : scanTime(source, 0, { loose: true });
   const time = withDate(own, date && scanTime(textOf(date), 0, { loose: false }));
   // A placeholder is somebody else's finding, and a dash is an author's way to say nothing.
-  if (!own && timeRange && /\d/.test(source) && !/^\[.*\]$/.test(source)) {
+  const isVague = !time && vagueTime.test(source);
+  if (!own && timeRange && (isVague || (/\d/.test(source) && !/^\[.*\]$/.test(source)))) {
     const range = withoutMarkup(document.text, timeRange);
-    return { kind: 'unreadable', text: textOf(range), range };
+    return { kind: isVague ? 'vague' : 'unreadable', text: textOf(range), range };
   }
   if (!timeRange || !time) return { kind: 'untimed' };
   const scanned = own ? timeRange : (date ?? timeRange);
