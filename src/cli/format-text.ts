@@ -21,6 +21,8 @@ export function formatText(
   { paint }: Terminal,
   { settled, completeness }: Outlook,
 ): string {
+  // Why there are none has been told.
+  if (files.length === 0) return '';
   const lines = files.flatMap(({ file, findings }) => [
     ...findings.map(({ rule, severity, message, line, column }) => {
       const place = `${file}:${line}:${column}`;
@@ -57,7 +59,6 @@ function list(
 function sum(files: readonly FileFindings[], settled: number): string {
   const all = files.flatMap(({ findings }) => findings);
   const where = `in ${count(files.length, 'file')}`;
-  if (files.length === 0) return 'No post-mortems found.';
   if (all.length === 0) return `No findings ${where}.`;
   const bySeverity = (['error', 'warning', 'info'] as const)
     .map((severity) => [all.filter((finding) => finding.severity === severity).length, severity] as const)

@@ -47,9 +47,9 @@ export async function inspect<Result>(
   const projects = new Projects();
   const results: Result[] = [];
   const named = new Set<ConfigurationFile | undefined>();
-  let hasFailed = false;
+  let failures = 0;
   const complain = (message: string): void => {
-    hasFailed = true;
+    failures++;
     terminal.complain(message);
   };
   for (const input of await findFiles(paths, complain)) {
@@ -68,12 +68,13 @@ export async function inspect<Result>(
       complain(`${input.path}: ${reasonOf(error)}`);
     }
   }
-  const configurations = await projects.read();
-  return {
-    results,
-    configurations: configurations.filter((file) => file.findings.length > 0 || named.has(file)),
-    hasFailed,
-  };
+  const configurations = (await projects.read()).filter(
+    (file) => file.findings.length > 0 || named.has(file),
+  );
+  // Silence would look as if all were well, in a folder that is misspelt or holds other notes.
+  if (failures === 0 && results.length === 0 && configurations.length === 0)
+    terminal.complain(`${paths.join(', ')}: no post-mortems found; name a file to have it taken as one`);
+  return { results, configurations, hasFailed: failures > 0 };
 }
 
 function isTemplateOf({ templatePath }: Project, path: string): boolean {

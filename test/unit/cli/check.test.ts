@@ -95,9 +95,25 @@ describe('postmortem check', () => {
     assert.ok(!stdout.includes('\u001b'), 'colours in a pipe');
   });
 
-  it('says for a person that there is nothing to check, rather than that all is well', () => {
-    using folder = new Folder({ 'notes/readme.txt': '' });
-    assert.equal(folder.run('check', 'notes').stdout, 'No post-mortems found.\n');
+  it('says that there is nothing to check, rather than that all is well or nothing at all', () => {
+    using folder = new Folder({ 'notes/readme.txt': '', 'other/todo.md': '# Things to do' });
+    for (const command of [['check'], ['check', '--format', 'github'], ['metrics']]) {
+      const { status, stdout, stderr } = folder.run(...command, 'notes', 'other');
+      assert.equal(status, 0);
+      assert.equal(stdout, '');
+      assert.equal(
+        stderr,
+        'postmortem: notes, other: no post-mortems found; name a file to have it taken as one\n',
+      );
+    }
+  });
+
+  it('says nothing of findings where a file is not there', () => {
+    using folder = new Folder({});
+    const { status, stdout, stderr } = folder.run('check', 'a.md');
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.equal(stderr, 'postmortem: a.md: there is no such file or folder\n');
   });
 
   it('says how far a post-mortem is from complete, and nothing of one that is', () => {
