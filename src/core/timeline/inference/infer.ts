@@ -73,7 +73,8 @@ function takeStatements(story: Story, name: MilestoneName, { statements }: Evide
     const same = story.steps.find(
       (step) => step.event.at.seconds === event.at.seconds && step.event.at.dated === event.at.dated,
     );
-    if (same) story.release(name);
+    // What ended it an author often states from memory: there the entries' words weigh more.
+    if (same || (name !== 'mitigated' && name !== 'recovered')) story.release(name);
     story.take(name, same ?? { event }, `stated as ${quote(label)}`, true);
   }
 }

@@ -5,7 +5,7 @@ const hour = 3600;
 
 /** The first moment that an alert or a person noticed. */
 export function findDetected(story: Story): void {
-  const [outright] = story.telling('started', 3);
+  const outright = outrightStart(story);
   const from = story.timeOf(['started'], outright?.event.at.seconds ?? -Infinity);
   const candidates = story.telling('detected', 2, from).filter(({ reading }) => !findsTheCause(reading));
   // Who tells that all is well, or that a deployment is to come, has detected nothing.
@@ -36,6 +36,19 @@ export function findDetected(story: Story): void {
     story.take('detected', entry, quote(words));
 }
 
+/** What is said outright to be the start, unless a fault was felt, and somebody knew of it, before. */
+function outrightStart({ steps }: Story): Step | undefined {
+  const start = steps.find(({ reading }) => reading.signals.get('started')?.strength === 3);
+  const before = steps
+    .slice(0, start?.index)
+    .filter(({ event }) => event.at.seconds > (start?.event.at.seconds ?? 0) - 24 * hour);
+  const isFelt = before.some(({ reading }) => reading.symptom !== undefined);
+  const isKnown = before.some(
+    ({ reading: { signals } }) => signals.has('detected') || signals.get('acknowledged')?.strength === 3,
+  );
+  return isFelt && isKnown ? undefined : start;
+}
+
 /** Whether what is discovered is the cause, of a fault that is known. */
 function findsTheCause({ signals }: Reading): boolean {
   const cause = signals.get('identified')?.words;
@@ -54,14 +67,14 @@ const users =
  * detection, else the change that set it off, else the first entry that is no background.
  */
 export function findStarted(story: Story): void {
-  const [outright] = story.telling('started', 3);
+  const outright = outrightStart(story);
   if (outright) {
     story.takeSignal('started', outright);
     return;
   }
   const end = endOfOnset(story);
   const early = story.steps.filter(({ event }) => event.at.seconds <= end);
-  const signs = early.filter(
+  const signs = withoutDistant(early, 14 * 24 * hour).filter(
     (step) =>
       step.reading.symptom !== undefined && !step.reading.isBefore && !isMereBuild(story, step, early),
   );

@@ -3,10 +3,10 @@ import { telling, type Phrase } from './phrase';
 /** What post-mortems write until the cause is found: of impact, detection, response and diagnosis. */
 export const phrasesUpToTheCause: readonly Phrase[] = [
   ...telling('started', 3)`
-    (?<!into )(?<!into the )(?<!reports of )(?<!report of )TROUBLE( (is|was|has|had|to|first|actually|likely|probably))* (starts?|started|starting|begins?|began|begun|commence_)\b(?! (being )?(investigat|triag|troubleshoot)| in (slack|#))-
+    (?<!into )(?<!into the )(?<!reports of )(?<!report of )TROUBLE( (is|was|has|had|to|first|actually|likely|probably))* (starts?|started|starting|begins?|began|begun|commence_)\b(?! (being )?(investigat|triag|troubleshoot)| in (slack|#)| (to )?(fall|drop|decreas|subsid|improv|go|tail|recover|clear|disappear|eas|com|normali|stabili|resolv|declin))-
     (starts?|beginning|onset|first signs?) of (the |our |user |customer )?(\S+ )?TROUBLE
     ^onset
-    first (errors?|failures?|impact|symptoms?|occurr?ences?|failed|affected|failing)
+    first (errors?|failures?|impact|symptoms?|occurr?ences?|failed|affected|failing)\b(?! (pods?|nodes?|hosts?|instances?|servers?) BE| in the second)-
     first (users?|customers?|clients?|requests?|orders?|payments?|jobs?) ((BE|to|being) ){0,2}(cannot|can't|unable|affected|impacted|fail\w*|rejected|blocked|see|seeing|get|getting|hit|experienc\w*|time out)
     REPORTER (start|started|begin|began)( to)? (see|seeing|get|getting|experienc|receiv|run|hit|have|having|notice)-
   `,
