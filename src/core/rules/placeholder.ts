@@ -53,9 +53,9 @@ function toDosIn({ document, match }: Facts): readonly Range[] {
   return found;
 }
 
-/** Accepts "?" and "XX" in place of a value; a duration that nobody knows is known to be unknown. */
+/** Accepts "?", "XX", "~XX%" and "XXX users" in place of a value; a duration that nobody knows is known to be unknown. */
 function isQuestion(value: string, kind: ValueForm['kind']): boolean {
-  return kind !== 'duration' && /^(?:\?|X{2,4})$/.test(value);
+  return kind !== 'duration' && /^(?:\?|[~$€£]{0,2}X{2,4}(?:%| \w+)?)$/.test(value);
 }
 
 /**
