@@ -50,7 +50,7 @@ export class ContentWriter {
     const parts: Part[] = [];
     for (const [i, block] of section.blocks.entries()) {
       const text = this.#block(block, section, section.blocks[i + 1]) ?? this.prose(section);
-      if (text === '' || (text !== '---' && parts.some((part) => part.text === text))) continue;
+      if (text === '' || (text !== '---' && parts.some((part) => asksFor(part.text, text)))) continue;
       parts.push({ text, range: block.range });
     }
     return parts;
@@ -118,6 +118,16 @@ export class ContentWriter {
     return this.#document.text.slice(start, end);
   }
 }
+
+/** Whether `written` asks for what `text` does: as it is, or with one item of a list for it. */
+function asksFor(written: string, text: string): boolean {
+  return (
+    written === text || (marker.test(written) && written.replace(marker, '') === text.replace(marker, ''))
+  );
+}
+
+/** Accepts the "- " and "1. [ ] " of an item. */
+const marker = /^(?:[-*+]|1\.) (?:\[ \] )?/;
 
 /** Accepts "All times are in CET." and "_2024-05-01, all times UTC_". */
 function namesZone(source: string): boolean {

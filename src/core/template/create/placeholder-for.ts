@@ -1,18 +1,25 @@
 import { plainText } from '../../document/inline';
 import { isDuration } from '../../metrics/duration';
 import { datesIn } from '../../text/date';
-import { nameKey } from '../../text/names';
 import { formOfRole } from '../columns';
 import { readForm, type ValueForm } from '../forms';
 import { chosenOption, isUnchosen } from '../options';
-import { keysOf } from '../other-names';
 import { isOnlyPlaceholders } from '../placeholders';
 import type { ColumnRole } from '../template';
 import { isDeclaredAbsent } from '../values';
 import { bare } from './words';
 
-const statusKeys = new Set(keysOf('Status'));
-const stages = ['Draft', 'Under Review', 'Final'];
+/** What a document or an incident is at: the words of a review, and those of status pages. */
+const courses = [
+  ['Draft', 'Under Review', 'Final'],
+  ['Investigating', 'Identified', 'Mitigated', 'Monitoring', 'Resolved', 'Closed'],
+];
+
+/** Accepts "Status", "Incident State" and "Document Status:". */
+const ofStatus = /\b(?:state|status)\W*$/i;
+
+/** Accepts the labels of what there is but one of, and a team's own words for: "Severity", "Incident Priority". */
+const ofChoice = /\b(?:state|status|severity|priority|impact level)\W*$/i;
 
 /**
  * What a template has in place of a field's value: a form that the value keeps to, or its label.
@@ -22,8 +29,12 @@ export function placeholderForField(label: string, value: string, form?: ValueFo
   const text = plainText(value);
   if (isOnlyPlaceholders(value)) return value;
   if (form?.kind === 'choice' && isOneOf(form.options, value)) return form.options.join(' / ');
-  // Many documents have the incident's status, not their own, under this label.
-  if (statusKeys.has(nameKey(label)) && isOneOf(stages, text)) return stages.join(' / ');
+  // Many documents have the incident's status, not their own, under such a label.
+  const course = ofStatus.test(label) && courses.find((options) => isOneOf(options, text));
+  if (course) return course.join(' / ');
+  // A choice that is not made yet is that of the next one, too.
+  const listed = ofChoice.test(label) ? readForm(text) : undefined;
+  if (listed?.kind === 'choice') return listed.options.join(' / ');
   return `[${shapeOf(label, text) ?? bare(label)}]`;
 }
 

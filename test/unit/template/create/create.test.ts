@@ -105,6 +105,44 @@ All times in [Timezone]
     );
   });
 
+  it('asks once for what a section says in a list and in words behind it', () => {
+    const text = `# Outage
+
+## Lessons
+
+- One was slow
+- Two was quick
+
+Both will change.
+
+1. Three
+
+## Action Items
+
+- [ ] Widen the pool
+
+All of it in May.
+`;
+    assert.equal(
+      templateFrom(text),
+      '# [Title]\n\n## Lessons\n\n- [Lessons]\n\n## Action Items\n\n- [ ] [Action Items]\n',
+    );
+  });
+
+  it('leaves the next one the choice of a state, listed or made', () => {
+    const choices = 'Investigating / Identified / Mitigated / Monitoring / Resolved / Closed';
+    for (const [line, expected] of [
+      ['**State**: Resolved (2024-05-01)', `**State**: ${choices}`],
+      ['- Incident Status: monitoring', `- Incident Status: ${choices}`],
+      ['**State**: Final', '**State**: Draft / Under Review / Final'],
+      ['**State**: Open / Closed', '**State**: Open / Closed'],
+      ['**Severity**: SEV1 / SEV2', '**Severity**: SEV1 / SEV2'],
+      ['**Owner**: Ada / Grace', '**Owner**: [Owner]'],
+      ['**Status**: Broken', '**Status**: [Status]'],
+    ])
+      assert.equal(templateFrom(`# Outage\n\n${line}\n`), `# [Title]\n\n${expected}\n`);
+  });
+
   it('has none of the incident’s days, however they are written', () => {
     for (const day of ['Friday, October 2, 2026', '2 October', '2026-10-02', 'Oct 2nd'])
       for (const line of [`### ${day}`, `**${day}**`]) {
