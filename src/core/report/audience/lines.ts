@@ -6,10 +6,13 @@ import type { Field } from '../../document/document';
 import { plainText } from '../../document/inline';
 import { canFollowLabel } from '../../document/labels';
 import { tableOf } from '../../document/table-fields';
+import type { Template } from '../../template/template';
 import { hasPlaceholder } from '../../template/values';
+import type { Lines } from '../../text/lines';
 import { contains, type Range } from '../../text/range';
 import { cutOf, type Cut } from './cut';
-import { amount, matterOf, type Matter } from './matter';
+import { amount, isRestriction, matterOf, type Matter } from './matter';
+import { addressedIn, namesAround, withoutAddresses } from './people';
 import type { Reading } from './reading';
 
 /** Lines and list entries that say who took part, what it cost or what is for readers inside, in any of their forms. */
@@ -18,7 +21,11 @@ export function privateLines(reading: Reading): readonly Cut[] {
   const fromFields = fields
     .filter((field) => !tableOf(document, field))
     .flatMap((field) => fieldCut(reading, field, placeOfField(field)));
-  return [...fromFields, ...groups.flatMap((blocks) => labelledIn(reading, blocks))];
+  return [
+    ...fromFields,
+    ...groups.flatMap((blocks) => labelledIn(reading, blocks)),
+    ...groups.flatMap((blocks) => restrictionsIn(reading, blocks)),
+  ];
 }
 
 /** What is said of one thing, on all lines of `place`. */
@@ -29,11 +36,12 @@ function fieldCut(
 ): readonly Cut[] {
   const matter = matterOfField(label, value);
   if (matter === 'public') return [];
-  const range = {
-    start: lines.startOf(lines.lineAt(place.start)),
-    end: lines.endOf(lines.lineAt(place.end)),
-  };
+  const range = wholeLines(lines, place);
   return [cutOf('field', label, matter, { blanked: [range], isOpened: marks.opens(range) })];
+}
+
+function wholeLines(lines: Lines, { start, end }: Range): Range {
+  return { start: lines.startOf(lines.lineAt(start)), end: lines.endOf(lines.lineAt(end)) };
 }
 
 function matterOfField(label: string, value: string): Matter {
@@ -83,6 +91,28 @@ function labelledLines(reading: Reading, paragraph: Paragraph, following: Block 
   });
 }
 
+/** The lines of paragraphs that do nothing but say that others must not read them. */
+function restrictionsIn(
+  { document: { text, lines }, marks }: Reading,
+  blocks: readonly Block[],
+): readonly Cut[] {
+  return blocks.flatMap((block): readonly Cut[] => {
+    if (block.kind !== 'paragraph') return [];
+    return block.lines.flatMap((line): readonly Cut[] => {
+      const words = plainText(text.slice(line.start, line.end));
+      if (!isRestriction(words)) return [];
+      const of = { blanked: [wholeLines(lines, line)], isOpened: marks.opens(line) };
+      // Accepts the "Distribution" of "Distribution: Engineering Only".
+      const label = /^([^:]{1,40}):./.exec(words)?.[1];
+      return [
+        label === undefined
+          ? cutOf('block', `the line “${words}”`, 'internal', of)
+          : cutOf('field', label, 'internal', of),
+      ];
+    });
+  });
+}
+
 /** The label that opens `line`: with a colon, or set in bold or italics before a dash or a full stop, or alone. */
 function readLabel(
   text: string,
@@ -105,23 +135,31 @@ const labels =
 export function listOwners({ document, template }: Analysis, { marks }: Reading): readonly Cut[] {
   const { text, root, sections } = document;
   const ofActions = actionSections(document);
+  const people = { plain: withoutAddresses(text), addressed: addressedIn(text) };
   return [root, ...sections].flatMap((section) =>
-    readListItems(document, section, () => true).flatMap(({ range, places: { owner } }): readonly Cut[] => {
-      if (!owner || hasPlaceholder(inBrackets(text, owner), template)) return [];
-      const before = text.slice(range.start, owner.start);
-      const isCalledOwner = ownerLabel.test(before) || text[owner.start] === '@';
-      if (!isCalledOwner && !ofActions.some((own) => contains(own.range, range))) return [];
+    readListItems(document, section, () => true).flatMap(({ range, places }): readonly Cut[] => {
+      const { owner, action } = places;
+      const isAction = ofActions.some((own) => contains(own.range, range));
+      const isCalledOwner =
+        owner && (ownerLabel.test(text.slice(range.start, owner.start)) || text[owner.start] === '@');
+      const isOwner = owner && (isAction || isCalledOwner) && !isToBeFilledIn(text, owner, template);
+      const own = isOwner ? [owner] : [];
+      const others = isAction && action ? namesAround(text, action, people) : [];
       const cut = cutOf('column', 'Owner', 'people', { blanked: [], isOpened: marks.opens(range) });
-      return [{ ...cut, removed: [withWrapping(text, owner, range)] }];
+      return [...own, ...others.filter(({ start }) => start !== owner?.start)].map((name) => ({
+        ...cut,
+        removed: [withWrapping(text, name, range)],
+      }));
     }),
   );
 }
 
-/** The brackets that `place` stands in, with what is in them; empty where it stands in none. */
-function inBrackets(text: string, { start, end }: Range): string {
+/** Whether an owner stands in the brackets of a placeholder. */
+function isToBeFilledIn(text: string, { start, end }: Range, template: Template): boolean {
   const open = Math.max(text.lastIndexOf('[', start), text.lastIndexOf('\n', start));
   const close = text.indexOf(']', end);
-  return text[open] === '[' && close >= 0 && close - open < 300 ? text.slice(open, close + 1) : '';
+  const isInBrackets = text[open] === '[' && close >= 0 && close - open < 300;
+  return hasPlaceholder(isInBrackets ? text.slice(open, close + 1) : '', template);
 }
 
 const pairs: readonly string[] = ['**', '__', '()', '[]'];
@@ -129,6 +167,14 @@ const pairs: readonly string[] = ['**', '__', '()', '[]'];
 // Accepts what ends in "(**Owner**: " and "assigned to ".
 const ownerLabel =
   /[*_]{0,3}\b(?:owners?|owned by|assignees?|responsible|DRI|assigned to)[*_]{0,3}:?[*_]{0,3}\s{0,3}$/i;
+
+// Accepts the " – " of "Ada – widen the pool" and the " to " of "Ada to widen the pool".
+const behindName = /^\s(?:[–—-]|(?:to|will)(?=\s\p{Ll}))\s{1,3}/u;
+
+/** Whether nothing of an item stands before what `before` ends at, but its marker and its box. */
+function opensItem(before: string): boolean {
+  return /^\s{0,9}(?:[-*+]|\d{1,9}[.)])\s{1,9}(?:\[[ x]\]\s)?[*_]{0,3}$/i.test(before);
+}
 
 /** An owner with what is there for nothing else: its label, its brackets, the comma or the dash beside it. */
 function withWrapping(text: string, { start, end }: Range, entry: Range): Range {
@@ -141,9 +187,14 @@ function withWrapping(text: string, { start, end }: Range, entry: Range): Range 
   const after = text.slice(to, entry.end);
   if (to > end && /[)\]]/.test(text.slice(end, to)))
     return { start: from - (before.endsWith(' ') ? 1 : 0), end: to };
-  // Accepts the ", " of "Ada, due 2024-06-01" and the ": " of "Ada: widen the pool".
-  const behind = /^\s?[,;|:][^\S\r\n]{0,3}/.exec(after);
-  if (behind) return { start: from, end: to + behind[0].length };
+  // Accepts the ", " of "Ada, due 2024-06-01", the ": " of "Ada: widen the pool" and the ":** " of "**Ada:** widen it".
+  const behind =
+    /^\s?[,;|:][*_]{0,3}[^\S\r\n]{0,3}/.exec(after) ?? (opensItem(before) && behindName.exec(after));
+  if (behind) {
+    // Accepts the "**" before "Ada:**".
+    const marks = /[*_]\s*$/.test(behind[0]) ? (/[*_]{1,3}$/.exec(before)?.[0].length ?? 0) : 0;
+    return { start: from - marks, end: to + behind[0].length };
+  }
   // Accepts the " – " of "Widen the pool – Ada" and the ", " of "(due 2024-06-01, Ada)".
   const ahead = /\s{0,3}[,;|–—-]\s{0,3}$/.exec(before);
   // The marker of the entry is no dash before an owner.

@@ -24,7 +24,8 @@ function wordsOf(name: string): readonly string[] {
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+/** The words in `lines`, in which they are parted by spaces. */
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));
 }
 
@@ -43,6 +44,55 @@ const confidential: ReadonlySet<string> = new Set(['internal', 'confidential', '
 // Accepts "for internal use", "impact internal only" and "notes do not publish".
 const orders =
   /\b(?:for internal|internal (?:only|use)|not for (?:external|publication|release)|do not (?:publish|share|forward))\b/;
+
+/**
+ * Whether a line says, and says nothing else, that its document is not for readers outside: `Confidential`,
+ * `Distribution: Engineering Only`, “Internal use only, do not share.”; not `Distribution: All Company / Public`.
+ */
+export function isRestriction(line: string): boolean {
+  // Accepts "**Confidential** – Acme Corp", "Acme Confidential" and "STRICTLY CONFIDENTIAL."
+  if (/^\W{0,9}(?:\p{L}{1,20}\s)?confidential\W{0,4}(?:$|[-–—|·,.]\W)/iu.test(line)) return true;
+  const words = wordsOf(line.replace(/['’]/g, ''));
+  const of = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  const isDenied = words.includes('not');
+  const isPlain = words.every(
+    (word) =>
+      [secrets, insiders, ofRestrictions, circulation].some((set) => set.has(word)) ||
+      (isDenied && word === 'external'),
+  );
+  if (!isPlain) return false;
+  if (circulation.has(words[0] ?? '') && line.includes(':')) return of(secrets) || of(insiders);
+  return (
+    (isDenied && ofCirculation.test(words.join(' '))) ||
+    (words.includes('only') && of(insiders)) ||
+    (words.length > 1 && words.some((word) => confidential.has(word)))
+  );
+}
+
+const secrets: ReadonlySet<string> = wordSet(
+  'internal confidential privileged proprietary private restricted',
+);
+
+const insiders: ReadonlySet<string> = wordSet(
+  'company employee employees staff engineering engineers developers team teams organisation organization',
+  'org department management leadership members',
+);
+
+/** What a line is about that says who may read something. */
+const circulation: ReadonlySet<string> = wordSet(
+  'distribution classification audience visibility sensitivity confidentiality circulation',
+);
+
+const ofRestrictions: ReadonlySet<string> = wordSet(
+  'only use for and or the a an this is are be been to of in not do must may within inside outside by it our',
+  'any all eyes strictly highly level report document post mortem postmortem copy page information intended',
+  'published shared distributed forwarded disclosed share distribute publish forward disclose release',
+  'publication without permission approval prior written please keep',
+);
+
+// Accepts "do not share", "must not be shared", "may not be published" and "not for publication".
+const ofCirculation =
+  /\bnot (?:be )?(?:shared?|distributed?|publish(?:ed)?|forward(?:ed)?|disclosed?)\b|\bnot for (?:external|publication|release|distribution|circulation)\b/;
 
 /** Whether words name those who took part: by a role at their end, or by what teams call the list of them. */
 function namesPeople(words: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis';
-import { plainText } from '../../document/inline';
 import { isInCode } from '../../document/code';
 import { Lines } from '../../text/lines';
-import { amount, matterOf } from './matter';
+import { amount } from './matter';
+import { address, addressedIn, isWord, namesIn, placesOf, withoutAddresses } from './people';
 
 /** Something that is still in a text for readers outside, of which only its author can judge. */
 export interface StillThere {
@@ -14,7 +14,8 @@ export interface StillThere {
 
 /**
  * The people whom a document names as such (`told`: what its fields and sections about people say; its owners and
- * actors), so far as `left` still has them: by their full names, or by one of them; and what looks like an address.
+ * actors; those whom it addresses), so far as `left` still has them: by their full names, or by one of them; and what
+ * looks like an address.
  */
 export function namesLeft(
   { document, actionItems, timeline }: Analysis,
@@ -25,35 +26,62 @@ export function namesLeft(
     ...told,
     ...actionItems.map(({ owner }) => owner),
     ...timeline.events.map(({ actor }) => actor),
+    ...left.actionItems.map(({ action }) => openingFullName.exec(action)?.[1] ?? ''),
   ];
-  const full = distinct(all.flatMap(namesIn)).filter((name) => !isWord(name, document.text));
+  const plain = withoutAddresses(document.text);
+  const full = distinct(all.flatMap(namesIn)).filter((name) => !isWord(name, plain));
   const parts = full.flatMap((name) => [name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? '']);
   const single = distinct(parts).filter(
-    (part) => part.length > 2 && !full.includes(part) && !isWord(part, document.text),
+    (part) => part.length > 2 && !full.includes(part) && !isWord(part, plain),
   );
   const kept = left.document.text;
   const lines = new Lines(kept);
-  const found: StillThere[] = [];
-  for (const words of [...full, ...single, ...addressesIn(left)]) {
-    const at = linesWith(words, kept, lines);
-    // A full name holds a first name, which is then no news.
-    const isKnown = found.some((other) => other.words.includes(words) && covers(other.lines, at));
-    if (at.length > 0 && !isKnown) found.push({ words, lines: at });
-  }
-  return inOrder(found);
+  const named = [...full, ...single].map((words) => ({
+    words,
+    lines: linesAt(placesOf(words, kept), lines),
+  }));
+  const keptPlain = withoutAddresses(kept);
+  const lower = lowered(keptPlain);
+  const addressed = addressedIn(document.text).map((name) => {
+    const places = [...placesOf(name, lower)];
+    const [at = 0] = places;
+    return { words: keptPlain.slice(at, at + name.length), lines: linesAt(places, lines) };
+  });
+  const names = withoutParts([...named, ...addressed]);
+  const addresses = matchesIn(left, address)
+    .filter(({ words }) => !names.some((name) => name.words === words))
+    .map(({ words }) => ({ words, lines: linesAt(placesOf(words, kept), lines) }));
+  return inOrder([...names, ...addresses]);
+}
+
+/** Those of `found` that are somewhere: a full name holds a first name, which is then no news. */
+function withoutParts(found: readonly StillThere[]): readonly StillThere[] {
+  return found.filter(({ words, lines }, i) => {
+    const isPart = found.some((other, j) => {
+      const isSame = other.words.toLowerCase() === words.toLowerCase();
+      const holds = isSame ? j < i : other.words.toLowerCase().includes(words.toLowerCase());
+      return i !== j && holds && covers(other.lines, lines);
+    });
+    return lines.length > 0 && !isPart;
+  });
+}
+
+// Accepts the "Ana Ruiz" of "Ana Ruiz: add an index" and of "Ana Ruiz – add one".
+const openingFullName = /^(\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{L}'’-]+)(?:\s?:|\s[–—-])\s/u;
+
+/** `text` in lower case, with every character where it was. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : text.replace(/\p{Lu}/gu, (letter) =>
+        letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+      );
 }
 
 /** The amounts of money in `left`, but for those in code. */
 export function amountsLeft(left: Analysis): readonly StillThere[] {
   return matchesIn(left, amount);
-}
-
-/** Handles and mailboxes. */
-function addressesIn(left: Analysis): readonly string[] {
-  // Accepts "@ana" and "ana.ruiz@example.com".
-  return matchesIn(left, /(?<![\w@/.])[\w.+-]{0,64}@[\p{L}\d][\w.-]{0,80}[\p{L}\d]/gu).map(
-    ({ words }) => words,
-  );
 }
 
 function matchesIn({ document }: Analysis, pattern: RegExp): readonly StillThere[] {
@@ -81,46 +109,6 @@ function covers(lines: readonly number[], others: readonly number[]): boolean {
   return others.every((line) => lines.includes(line));
 }
 
-/** The names in what tells of people: `- Scribe: Ana Ruiz (databases), @ben and Cora van der Li`. */
-function namesIn(told: string): readonly string[] {
-  return told
-    .split(/[\r\n|]/)
-    .flatMap((line) =>
-      plainText(line.replace(/^[\s>*+-]{0,20}(?:\[[ x]\])?/i, ''))
-        .replace(/\([^()]*\)/g, ',')
-        .split(/[,;/&:]|\band\b|\s[–—-]\s/),
-    )
-    .map((name) => name.trim())
-    .filter((name) => personName.test(name) && matterOf(name) === 'public' && !notPeople.test(name));
-}
-
-// Accepts "Dana", "Ana Ruiz", "Jean-Luc O’Hara", "Jan van der Berg", "Ana M. Ruiz" and "@ana"; not "SRE".
-const personName =
-  /^(?:@[\w.-]+|\p{Lu}[\p{Ll}'’][\p{L}'’-]*(?:(?: \p{Ll}{1,4}){0,2} \p{Lu}(?:\.|[\p{L}'’-]*))*)$/u;
-// Accepts "Platform Team" and "System": who acts in incidents and is nobody.
-const notPeople =
-  /(?:^|\s)(?:Team|Group|Squad|Crew|Support|Engineering|Operations|Ops|Service|Services|Guild|Tribe|Desk|Office|System|Systems|Monitoring|Automation|Pipeline|Bot|Alerts?|Alerting|Alertmanager|Pager|Everyone|Everybody|All|None|Nobody|Unknown|Name|Names|Customers?|Users?|Vendor|Provider)$|^(?:Grafana|Prometheus|Datadog|Jenkins|Kubernetes|Sentry|Nagios|Argo|Terraform|Slack|Jira)$/;
-
-/** Whether `name` is a word of the language, which the text then has in lower case, too. */
-function isWord(name: string, text: string): boolean {
-  return !name.includes(' ') && linesOf(name.toLowerCase(), text, () => true);
-}
-
-function linesOf(word: string, text: string, take: (at: number) => boolean): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length]) && take(at)) return true;
-  return false;
-}
-
-function linesWith(name: string, text: string, lines: Lines): readonly number[] {
-  const found = new Set<number>();
-  linesOf(name, text, (at) => {
-    found.add(lines.lineAt(at));
-    return false;
-  });
-  return [...found];
-}
-
-function isLetter(character = ''): boolean {
-  return /\p{L}/u.test(character);
+function linesAt(places: Iterable<number>, lines: Lines): readonly number[] {
+  return [...new Set(Array.from(places, (at) => lines.lineAt(at)))];
 }

@@ -6,7 +6,7 @@ import { isKnownName, namesAction, rolesOf } from '../../template/other-names';
 import { nameKey } from '../../text/names';
 import { contains, type Range } from '../../text/range';
 import { cutOf, type Cut } from './cut';
-import { isCalledInternal, matterOf, type Matter } from './matter';
+import { isCalledInternal, isRestriction, matterOf, type Matter } from './matter';
 import type { Reading } from './reading';
 
 /** Columns, rows and whole tables that say who did something, what it cost or what is for readers inside. */
@@ -107,7 +107,8 @@ function rowCuts(text: string, { header, rows }: Table, known: Cells): readonly 
       if (taken.includes(i)) return false;
       // What is to be done may be called a follow-up, or be about being on call.
       if (hasRoles && names.length > 2) return i === 0 && isCalledInternal(label);
-      return i === 0 ? matterOf(label) !== 'public' : names.length <= 3 && matterOf(label) === 'people';
+      if (i > 0) return names.length <= 3 && matterOf(label) === 'people';
+      return matterOf(label) !== 'public' || saysForWhom(labels);
     });
     const ofCells = cells.flatMap((cell): readonly Cut[] => {
       const label = cellLabel.exec(text.slice(cell.range.start, cell.range.end))?.[1];
@@ -116,11 +117,17 @@ function rowCuts(text: string, { header, rows }: Table, known: Cells): readonly 
       return [cutOf('field', label, matter, { blanked: [cell.range], isOpened })];
     });
     const label = labels[at];
-    const matter = label === undefined ? 'public' : matterOf(label);
-    if (label === undefined || matter === 'public') return ofCells;
+    if (label === undefined) return ofCells;
+    const told = matterOf(label);
+    const matter = told === 'public' ? 'internal' : told;
     const values = cells.flatMap(({ range }, i) => (i === at || taken.includes(i) ? [] : [range]));
     return [...ofCells, cutOf('field', label, matter, { blanked: values, isOpened })];
   });
+}
+
+/** Accepts the cells of `| Distribution | Engineering Only |`. */
+function saysForWhom(labels: readonly string[]): boolean {
+  return labels.length === 2 && isRestriction(labels.join(': '));
 }
 
 // Accepts "**Internal**: told the board" and "Scribe: Ada".

@@ -120,6 +120,48 @@ describe('who took part, in the copy for readers outside', () => {
     for (const [entry, kept] of Object.entries(entries)) assert.equal(list(entry), kept);
   });
 
+  it('is not at the head of an item of an action list, though nobody else is called so in the text', () => {
+    const entries = {
+      'Cora: add an index': '- add an index',
+      '**Cora** – add an index': '- add an index',
+      '**Cora:** add an index': '- add an index',
+      '[ ] Cora - add an index (due 2024-06-01)': '- [ ] add an index (due 2024-06-01)',
+      'Cora & Ben: add an index': '- add an index',
+      'Cora: add an index (Ben Okafor)': '- add an index',
+    };
+    for (const [entry, kept] of Object.entries(entries)) {
+      const { text, told } = outside(`## Action items\n\n- ${entry}`);
+      assert.equal(text.split('\n')[4], kept);
+      assert.equal(told, 'the column Owner');
+    }
+    const topics = [
+      'Monitoring: alert sooner',
+      '**Backend** – retry',
+      'SLO: write one',
+      'Kubernetes: update',
+    ];
+    for (const topic of [...topics, 'Checkout: retry']) {
+      const { told } = outside(`## Summary\n\nThe checkout failed.\n\n## Action items\n\n- ${topic}`);
+      assert.equal(told, 'nothing of the document', topic);
+    }
+    assert.equal(outside('## Lessons\n\n- Cora: ask sooner').told, 'nothing of the document');
+  });
+
+  it('is not around an action item by the name of a handle, however it is written', () => {
+    const items = [
+      'Kenji: add',
+      'kenji – add',
+      '**KENJI**: add',
+      'Kenji to add',
+      'Add (kenji)',
+      'Add, Kenji.',
+    ];
+    for (const item of items) {
+      const { text } = outside(`Ask @kenji.\n\n## Action items\n\n- ${item}`);
+      assert.match(text.split('\n')[6] ?? '', /^- [Aa]dd\.?$/, item);
+    }
+  });
+
   it('is not in a list beside a table of action items, nor called an owner in any other', () => {
     const table = '| Action | Owner |\n| - | - |\n| Limit it | Dana |';
     const { text } = outside(
@@ -143,6 +185,19 @@ describe('what an author is told before a copy goes out', () => {
       'Jan van der Berg 8',
     ]);
     assert.deepEqual(left(`| Role | Name |\n| - | - |\n| Scribe | Dana |${prose}`), ['Dana 6']);
+  });
+
+  it('is who is addressed somewhere by a handle, and named without it', () => {
+    assert.deepEqual(left('Ask @kenji. Then Kenji left.\n\nWhat did KENJI do?'), ['Kenji 2 4', '@kenji 2']);
+    assert.deepEqual(left('| Action | Owner |\n| - | - |\n| Limit | @kenji |\n\nKenji left.'), ['Kenji 6']);
+    assert.deepEqual(left('**Scribe**: @ana.ruiz\n\nThen Ana Ruiz left, and Ana slept.'), ['Ana Ruiz 4']);
+    assert.deepEqual(left('**Scribe**: @oncall\n\nThe oncall of @payments-team slept; payments failed.'), [
+      '@payments-team 4',
+    ]);
+  });
+
+  it('is a first and a last name at the head of an action item, which may be a thing, too', () => {
+    assert.deepEqual(left('## Action items\n\n- Cora Li: add an index'), ['Cora Li 4']);
   });
 
   it('is addresses of people, and no word that is a name only by its capital', () => {

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { redact } from '../../../../src/core/report';
 import { analysisOf } from '../incident';
+import { outside } from './readers-outside';
 
 const text = `# Post-mortem: checkout
 
@@ -186,3 +187,48 @@ function unnamed(source: string): readonly string[] {
 function count(document: string): number {
   return document.split('\n').length;
 }
+
+describe('a line that says that a post-mortem is not for readers outside', () => {
+  const fields = [
+    '**Distribution**: Engineering Only',
+    'Distribution: Internal only',
+    '- Classification: confidential',
+    '> **Audience**: All Company',
+    '| Field | Value |\n| - | - |\n| Visibility | Internal |',
+    'Users were sad.\n\n---\n\n**Distribution**: Engineering Team\n**Status**: Final',
+  ];
+  for (const field of fields)
+    it(`is left out, and named: ${field}`, () => {
+      const { text, told } = outside(field);
+      assert.ok(!/engineering|internal|confidential|company/i.test(text), text);
+      assert.match(told, /^the field (?:Distribution|Classification|Audience|Visibility)$/);
+    });
+
+  const banners = [
+    'Confidential',
+    'CONFIDENTIAL – Acme Corp',
+    'Acme Confidential',
+    'Internal use only.',
+    'This document is confidential; it must not be shared outside the company.',
+    'For engineering only, do not forward',
+  ];
+  for (const banner of banners)
+    it(`is left out, and quoted: ${banner}`, () => {
+      const { text, told } = outside(`${banner}\n\nUsers were sad.`);
+      assert.equal(text, `# Post-mortem: checkout\n\n\n\nUsers were sad.\n`);
+      assert.equal(told, `the line “${banner}”`);
+    });
+
+  it('is none where it says more, or offers a choice, or lets everybody read', () => {
+    for (const plain of [
+      '**Distribution**: Public',
+      '**Distribution**: Engineering Team / All Company / Public',
+      '**Classification**: Outage',
+      'The internal load balancer of the company failed.',
+      'Only employees of the bank were affected.',
+      'Sources:\n\n- Internal\n- External',
+      'Do not restart it.',
+    ])
+      assert.equal(outside(plain).told, 'nothing of the document', plain);
+  });
+});
