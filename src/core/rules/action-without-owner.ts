@@ -6,6 +6,7 @@ import { contains } from '../text/range';
 import { defineRule } from './rule';
 import { mayNameOwner, seemsToNameOwner } from '../actions/opening-owner';
 import { peopleIn } from '../actions/people';
+import { propose } from './propose';
 
 /** An action item for which nobody stands. Told once where a list names no owner at all. */
 export const actionWithoutOwner = defineRule({
@@ -20,12 +21,7 @@ export const actionWithoutOwner = defineRule({
       yield {
         range,
         data: { value: owner, count: 1 },
-        fixes: () =>
-          peopleIn(document).map((name) => ({
-            title: `Assign to ${name}`,
-            edits: [{ range, newText: name }],
-            automatic: false,
-          })),
+        fixes: () => peopleIn(document).map((name) => propose(`Assign to ${name}`, range, name)),
       };
     }
     for (const section of actionSections(document)) {

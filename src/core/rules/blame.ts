@@ -9,6 +9,7 @@ import { defineRule } from './rule';
 import { blamePhrases, personPattern, type BlamePhrase } from './wording/blame-phrases';
 import { endingInName, fullNamesIn, peopleIn } from '../actions/people';
 import { raw } from '../text/raw';
+import { propose } from './propose';
 
 /** Words that look for somebody at fault where the reader needs to know how it could happen. */
 export const blame = defineRule({
@@ -160,5 +161,5 @@ function isNarrative(header: string): boolean {
 function rewordingOf({ rewording }: BlamePhrase, range: Range, words: string): readonly Fix[] {
   if (rewording === undefined) return [];
   const newText = /^\p{Lu}/u.test(words) ? rewording.charAt(0).toUpperCase() + rewording.slice(1) : rewording;
-  return [{ title: `Reword to “${newText}”`, edits: [{ range, newText }], automatic: false }];
+  return [propose(`Reword to “${newText}”`, range, newText)];
 }

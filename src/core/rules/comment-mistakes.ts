@@ -7,6 +7,7 @@ import { betweenNames, namesIn } from '../timeline/marks';
 import { milestoneNames } from '../timeline/milestone';
 import { defineRule, type Found } from './rule';
 import { suppressionNames } from './suppressions';
+import { propose } from './propose';
 
 interface Mistake {
   readonly what: 'milestone' | 'comment';
@@ -128,16 +129,7 @@ function found(what: Mistake['what'], value: string, near: string | undefined, r
   return {
     range,
     data: { what, value, near },
-    fixes: () =>
-      near === undefined
-        ? []
-        : // A mark decides what the metrics are, and other comments what is silenced: that is the author's to say.
-          [
-            {
-              title: `Change to “${near}”`,
-              edits: [{ range, newText: near }],
-              automatic: false,
-            },
-          ],
+    // A mark decides what the metrics are, and other comments what is silenced: that is the author's to say.
+    fixes: () => (near === undefined ? [] : [propose(`Change to “${near}”`, range, near)]),
   };
 }

@@ -10,6 +10,7 @@ import { statedMilestones } from '../timeline/statements';
 import { incidentDay } from './due-before-incident';
 import { otherReading } from './doubtful-entries';
 import { defineRule } from './rule';
+import { propose } from './propose';
 
 /** A date or a time that contradicts another of the same document. */
 export const dateMismatch = defineRule({
@@ -20,7 +21,7 @@ export const dateMismatch = defineRule({
       yield {
         range,
         data: { what: 'slip' as const, value: written, other: meant },
-        fixes: () => [{ title: `Change to ${meant}`, edits: [{ range, newText: meant }], automatic: false }],
+        fixes: () => [propose(`Change to ${meant}`, range, meant)],
       };
     }
     yield* idAgainstDate(facts);

@@ -6,6 +6,7 @@ import type { Range } from '../text/range';
 import type { Timeline } from '../timeline/timeline';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
+import { propose } from './propose';
 
 /** An action item that was due before the incident that it comes of: mostly last year's date. */
 export const dueBeforeIncident = defineRule({
@@ -48,8 +49,7 @@ function yearFixes(
   if (meant === undefined) return [];
   const at = start + found.start + due.slice(found.start, found.end).indexOf(String(found.date.year));
   const newText = String(meant);
-  const edits = [{ range: { start: at, end: at + 4 }, newText }];
-  return [{ title: `Change the year to ${newText}`, edits, automatic: false }];
+  return [propose(`Change the year to ${newText}`, { start: at, end: at + 4 }, newText)];
 }
 
 /** The day of the incident, else the first of its timeline; `undefined` where the document names none. */

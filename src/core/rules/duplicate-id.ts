@@ -3,6 +3,7 @@ import type { Facts } from '../analysis';
 import type { Table } from '../document/blocks';
 import { hasPlaceholder } from '../template/values';
 import { defineRule } from './rule';
+import { propose } from './propose';
 
 /** Two action items of one table with the same id. */
 export const duplicateId = defineRule({
@@ -25,9 +26,8 @@ export const duplicateId = defineRule({
           data: { id: item.id, line: same.line + 1 },
           fixes: () => {
             const free = nextFree(item.id, items);
-            const edits = [{ range, newText: free ?? '' }];
             // Which of the two others refer to only the author knows.
-            return free === undefined ? [] : [{ title: `Change to ${free}`, edits, automatic: false }];
+            return free === undefined ? [] : [propose(`Change to ${free}`, range, free)];
           },
         };
       }

@@ -6,6 +6,7 @@ import { isDeclaredAbsent } from '../template/values';
 import type { Range } from '../text/range';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
+import { propose } from './propose';
 
 /** A date that cannot be read, or that no calendar has. */
 export const invalidDate = defineRule({
@@ -50,5 +51,5 @@ function swapFixes(value: string, { date }: FoundDate, range: Range): readonly F
   const swapped = parts && !date && dateOf(Number(parts[1]), Number(parts[3]), Number(parts[2]));
   if (!swapped) return [];
   const newText = formatDate(swapped);
-  return [{ title: `Change to ${newText}`, edits: [{ range, newText }], automatic: false }];
+  return [propose(`Change to ${newText}`, range, newText)];
 }

@@ -7,8 +7,8 @@ import { choosesSeveral, chosenOption, optionHead } from '../template/options';
 import { isDeclaredAbsent, type Value } from '../template/values';
 import { didYouMean, nameKey } from '../text/names';
 import type { Range } from '../text/range';
-import type { Fix } from './finding';
 import { defineRule } from './rule';
+import { propose } from './propose';
 
 /** A value that is none of its field's or column's options. */
 export const invalidValue = defineRule({
@@ -27,13 +27,14 @@ export const invalidValue = defineRule({
         range,
         data: { name, value: text, options, near },
         fixes: () =>
+          // Which word is meant only the author knows: “Incomplete” is nearly “Complete”.
           [...(near === undefined ? [] : [near]), ...options.filter((option) => option !== near)].map(
-            (option): Fix => ({
-              title: option === near ? `Change to “${option}”` : `Choose “${option}”`,
-              edits: [{ range, newText: withRemark(text, option, options) }],
-              // Which word is meant only the author knows: “Incomplete” is nearly “Complete”.
-              automatic: false,
-            }),
+            (option) =>
+              propose(
+                option === near ? `Change to “${option}”` : `Choose “${option}”`,
+                range,
+                withRemark(text, option, options),
+              ),
           ),
       };
     }

@@ -2,6 +2,7 @@ import type { Facts } from '../analysis';
 import { formatDuration } from '../metrics/format';
 import type { Range } from '../text/range';
 import type { Fix } from './finding';
+import { propose } from './propose';
 
 /** Where a field is to state a metric and does not, and the timeline gives it: writing what it gives. */
 export function metricFixes({ document, metrics }: Facts, valueRange: Range): readonly Fix[] {
@@ -11,13 +12,7 @@ export function metricFixes({ document, metrics }: Facts, valueRange: Range): re
     const value = formatDuration(computed.minutes);
     const needsSpace = /\S/.test(document.text.slice(valueRange.start - 1, valueRange.start));
     const newText = needsSpace ? ` ${value}` : value;
-    return [
-      {
-        title: `Write “${value}”, as the timeline has it`,
-        edits: [{ range: valueRange, newText }],
-        automatic: false,
-      },
-    ];
+    return [propose(`Write “${value}”, as the timeline has it`, valueRange, newText)];
   }
   return [];
 }

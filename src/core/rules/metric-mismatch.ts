@@ -8,6 +8,7 @@ import { otherReading } from './doubtful-entries';
 import { isBetweenCandidates } from './other-candidates';
 import { lostEntries, type LostEntry } from './lost-entries';
 import { defineRule } from './rule';
+import { propose } from './propose';
 
 /** A stated metric that is not what the document's own timeline gives. */
 export const metricMismatch = defineRule({
@@ -42,13 +43,7 @@ export const metricMismatch = defineRule({
           // Which of the two is right only the author knows.
           fixes: () => {
             const edit = restate(statement, computed);
-            return [
-              {
-                title: `Change to “${edit.newText}”, as the timeline has it`,
-                edits: [edit],
-                automatic: false,
-              },
-            ];
+            return [propose(`Change to “${edit.newText}”, as the timeline has it`, edit.range, edit.newText)];
           },
         };
       }

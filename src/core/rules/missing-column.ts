@@ -3,8 +3,8 @@ import { pipesIn } from '../document/cells';
 import { emptyRangeAt, type Range, type TextEdit } from '../text/range';
 import { didYouMean } from '../text/names';
 import type { TableMatch } from '../template/match';
-import type { Fix } from './finding';
 import { defineRule } from './rule';
+import { propose } from './propose';
 
 /**
  * A column of the template that a table does not have. Told at the header of the column before its place, or at a
@@ -26,7 +26,9 @@ export const missingColumn = defineRule({
           range: place,
           data: { name: column.name, similar: written },
           fixes: () => [
-            ...(similar ? [renameFix(similar, written ?? '', column.name)] : []),
+            ...(similar
+              ? [propose(`Rename “${written ?? ''}” to “${column.name}”`, similar, column.name)]
+              : []),
             {
               title: `Add column “${column.name}”`,
               edits: columnEdits(document.text, table, before, column.name),
@@ -46,14 +48,6 @@ export const missingColumn = defineRule({
 function similarHeader(text: string, { table, columns }: TableMatch, name: string): Range | undefined {
   const strangers = table.header.cells.filter((_, i) => !columns[i]).map(({ range }) => range);
   return didYouMean(name, strangers, ({ start, end }) => text.slice(start, end));
-}
-
-function renameFix(range: Range, written: string, name: string): Fix {
-  return {
-    title: `Rename “${written}” to “${name}”`,
-    edits: [{ range, newText: name }],
-    automatic: false,
-  };
 }
 
 /** The index of the column that the template has before the one named `name`; -1 where it comes first. */

@@ -12,6 +12,7 @@ import { nameLines, unmarkedSection } from './unmarked';
 import { foundSwallowed, isSwallowed, swallowedMessage, type SwallowedData } from './swallowed';
 import type { Fix } from './finding';
 import { defineRule, type Found } from './rule';
+import { propose } from './propose';
 
 interface MissingData {
   readonly name: string;
@@ -139,6 +140,5 @@ function fixesFor(
     isScaffold: true,
   };
   if (!similar) return [add];
-  const rename = { range: similar.nameRange, newText: spec.name };
-  return [{ title: `Rename “${similar.name}” to “${spec.name}”`, edits: [rename], automatic: false }, add];
+  return [propose(`Rename “${similar.name}” to “${spec.name}”`, similar.nameRange, spec.name), add];
 }

@@ -6,6 +6,7 @@ import { contains, type Range } from '../text/range';
 import type { Fix } from './finding';
 import { labelsGluedToLists, unglue } from './glued-labels';
 import { unmarkedField } from './unmarked';
+import { propose } from './propose';
 
 /** What looks like a field that is missing, and what would make it the field. */
 export interface NearField {
@@ -41,13 +42,8 @@ export function findNearField(
   const similar = strangers.find(isSlip) ?? didYouMean(label, inPlace, (field) => field.label);
   if (!similar) return undefined;
   const { label: name, labelRange: range } = similar;
-  const edits = [{ range, newText: label }];
-  return {
-    kind: 'similar',
-    name,
-    range,
-    fix: { title: `Rename “${name}” to “${label}”`, edits, automatic: false },
-  };
+  const fix = propose(`Rename “${name}” to “${label}”`, range, label);
+  return { kind: 'similar', name, range, fix };
 }
 
 /** Said of `missing`, the sentence that tells of the field’s absence, or in its place. */

@@ -5,6 +5,7 @@ import { contains } from '../text/range';
 import { incidentDay, isBefore } from './due-before-incident';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
+import { propose } from './propose';
 
 /** An open action item whose due date has passed. */
 export const overdue = defineRule({
@@ -50,6 +51,5 @@ function doneFixes(text: string, { shape, range, places }: ActionItem): readonly
   const box = shape === 'task' ? text.indexOf('[ ]', range.start) : -1;
   const place = box >= 0 ? { start: box, end: box + 3 } : places.status;
   if (!place) return [];
-  const edits = [{ range: place, newText: box >= 0 ? '[x]' : 'Done' }];
-  return [{ title: 'Mark as done', edits, automatic: false }];
+  return [propose('Mark as done', place, box >= 0 ? '[x]' : 'Done')];
 }

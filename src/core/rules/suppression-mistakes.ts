@@ -3,6 +3,7 @@ import { didYouMean } from '../text/names';
 import { commentMistakes } from './comment-mistakes';
 import { defineRule, type Rule } from './rule';
 import { readSuppressions } from './suppressions';
+import { propose } from './propose';
 
 /**
  * What the rules for values and fields say of comments to the tools: a mark that marks nothing, a code that no rule has, and
@@ -24,17 +25,8 @@ export function suppressionMistakes(
             yield {
               range,
               data: { name: 'rule', value: code, near },
-              fixes: () =>
-                near === undefined
-                  ? []
-                  : [
-                      {
-                        title: `Change to “${near}”`,
-                        edits: [{ range, newText: near }],
-                        // What it would silence is the author's to say.
-                        automatic: false,
-                      },
-                    ],
+              // What it would silence is the author's to say.
+              fixes: () => (near === undefined ? [] : [propose(`Change to “${near}”`, range, near)]),
             };
           }
         }

@@ -5,6 +5,7 @@ import type { FieldSpec, SectionSpec } from '../template/template';
 import { emptyRangeAt } from '../text/range';
 import type { Fix } from './finding';
 import type { Found } from './rule';
+import { propose } from './propose';
 
 /** What a finding says of sections or fields that a block takes in. */
 export interface SwallowedData {
@@ -62,8 +63,7 @@ export function closeBefore(
 ): Fix {
   const inside = withoutRule(content.text.slice(0, content.lines.startOf(content.lines.lineAt(at))));
   const end = inside === '' ? opening.end : offset + inside.length;
-  const edits = [{ range: emptyRangeAt(end), newText: lines.ending + closing }];
-  return { title: `Close the ${kind} before “${name}”`, edits, automatic: false };
+  return propose(`Close the ${kind} before “${name}”`, emptyRangeAt(end), lines.ending + closing);
 }
 
 /** `text` without the rule at its end, which parts two sections and stays with the second. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../analysis';
 import { defineRule } from './rule';
+import { propose } from './propose';
 
 /** A field or cell that still lists its options. */
 export const unchosenOption = defineRule({
@@ -11,12 +12,7 @@ export const unchosenOption = defineRule({
       yield {
         range,
         data: { name, options: form.options, value: text },
-        fixes: () =>
-          form.options.map((option) => ({
-            title: `Choose “${option}”`,
-            edits: [{ range, newText: option }],
-            automatic: false,
-          })),
+        fixes: () => form.options.map((option) => propose(`Choose “${option}”`, range, option)),
       };
     }
   },

@@ -4,6 +4,7 @@ import type { FieldSpec, SectionSpec } from '../template/template';
 import { nameKey } from '../text/names';
 import { contains, type Range } from '../text/range';
 import type { Fix } from './finding';
+import { propose } from './propose';
 
 /** What says a section's or a field's name, and lacks the marks that make one of it. */
 export interface Unmarked {
@@ -51,8 +52,7 @@ export function unmarkedSection(
   const name = /\p{L}(?:.*[\p{L}\p{N})])?/u.exec(written)?.[0] ?? written;
   const newText = source.kind === 'label' ? `**${name}**:` : `${'#'.repeat(source.level)} ${name}`;
   const title = source.kind === 'label' ? `Make “${name}” a label` : `Make “${name}” a heading`;
-  const fix = { title, edits: [{ range: line, newText }], automatic: false };
-  return { name, range: line, written: newText, fix };
+  return { name, range: line, written: newText, fix: propose(title, line, newText) };
 }
 
 /** The line in `place`, of a paragraph or of a list, that begins with the label of `spec`, and not as a field does. */
