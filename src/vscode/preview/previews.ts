@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isState } from '../../preview/messages';
 import type { Analyses } from '../analyses';
 import type { PreviewPanel } from './panel';
 
@@ -61,8 +60,9 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const [{ isState }, parts] = await Promise.all([import('../../preview/messages'), load()]);
     const known = isState(state) ? state : undefined;
-    const preview = this.#add(panel, known?.pinned ?? false, await load());
+    const preview = this.#add(panel, known?.pinned ?? false, parts);
     if (known) await preview.show(vscode.Uri.parse(known.uri));
   }
 

@@ -1,9 +1,8 @@
 import type { MilestoneName, TimelineEvent } from '../../core';
 import type { Analysed } from '../analyses';
 import { commandLink } from './links';
-import { markCommand } from './command-names';
+import { markCommand, showCommand } from './command-names';
 import type { RequestArgument } from './request';
-import { showCommand } from './show-entry';
 
 /** Where an entry stands, for a command. */
 export function placeOf({ document: { uri }, analysis }: Analysed, event: TimelineEvent): RequestArgument {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { markCommand, updateCommand } from './command-names';
+import { markCommand, showCommand, updateCommand } from './command-names';
 import type { RequestArgument } from './request';
-import { showCommand } from './show-entry';
 
 /** The only commands that a link in a hover of ours may run. */
 const enabledCommands = [markCommand, showCommand, updateCommand];

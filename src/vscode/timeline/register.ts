@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
-import { markCommand, updateCommand } from './command-names';
+import { markCommand, showCommand, updateCommand } from './command-names';
 import { registerCompletions } from './completions';
 import { registerInPlace } from './in-place';
-import { registerShowEntry } from './show-entry';
 
 /** All that the editor does with the timeline: what it shows in place, and what changes it. */
 export function registerTimeline(analyses: Analyses): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommands(analyses),
-    registerShowEntry(),
     registerInPlace(analyses),
     registerCompletions(analyses),
   );
@@ -30,6 +28,10 @@ function registerCommands(analyses: Analyses): vscode.Disposable {
     registerCommand(markCommand, async (argument?: unknown) => {
       const { markEntry } = await import('./mark-milestone');
       await markEntry(analyses, argument);
+    }),
+    registerCommand(showCommand, async (argument?: unknown) => {
+      const { showEntry } = await import('./show-entry');
+      await showEntry(argument);
     }),
     registerCommand(updateCommand, async (argument?: unknown) => {
       const { stateComputed } = await import('./update-metrics');

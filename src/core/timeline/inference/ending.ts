@@ -1,5 +1,6 @@
 import type { MilestoneName } from '../milestone';
 import type { Reading } from './signals';
+import { lastRelapse } from './relapse';
 import type { Step, Story } from './story';
 
 /** The incident is declared over; later meetings and permanent fixes do not count. */
@@ -20,9 +21,7 @@ export function findResolved(story: Story): void {
 export function findRecovered(story: Story): void {
   const from = story.timeOf(['detected', 'started'], -Infinity);
   const to = story.timeOf(['resolved'], Infinity);
-  const lastRelapse = story.steps.findLast(
-    ({ event, reading }) => (reading.relapse || reading.isAlarm) && event.at.seconds <= to,
-  );
+  const relapse = lastRelapse(story, to);
   const candidates = (strength: number): readonly Step[] =>
     story
       .telling('recovered', strength, from, to)
@@ -31,7 +30,7 @@ export function findRecovered(story: Story): void {
           event !== story.eventOf('detected') &&
           !reading.aftermath &&
           (reading.recovering === undefined || reading.isBack) &&
-          index > (lastRelapse?.index ?? -1),
+          index > (relapse?.index ?? -1),
       );
   const likely = candidates(2);
   const beforeEnd = likely.findLast(({ event }) => event !== story.eventOf('resolved'));

@@ -1,3 +1,4 @@
+import { lastRelapse } from './relapse';
 import { isHearsay, quote, type Step, type Story } from './story';
 
 /**
@@ -42,9 +43,7 @@ class Response {
 
   constructor(readonly story: Story) {
     this.to = story.timeOf(['recovered', 'resolved'], Infinity);
-    const relapse = story.steps.findLast(
-      ({ event, reading }) => reading.relapse && event.at.seconds <= this.to,
-    );
+    const relapse = lastRelapse(story, this.to);
     const begin = story.timeOf(['detected', 'started'], -Infinity);
     this.from = Math.max(begin, relapse?.event.at.seconds ?? -Infinity);
   }

@@ -98,7 +98,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     last (error|failure|failed|affected|occurrence|alert)
     (can|could|able to) (\S+ ){1,4}again
     (?<!to )(recovers?|recovered|recovery (complete_|confirmed|verified)|restored)\b(?! from\b)-
-    back (up|online|in service|to life|alive|available)
+    (?<!\b(latency|errors?|rates?|load|cpu|usage|lag|memory) ~2 )back (up|online|in service|to life|alive|available)
     up and running
     (end|finish|complete)\w* (ok|okay|normally|clean)
     (customers|users|stores|branches) ((BE|all|now) ){0,2}(up|back|online)

@@ -53,6 +53,36 @@ describe('the end of an incident', () => {
     assert.deepEqual([users.mitigated, users.recovered], [removed, 'Second user reports back that it works']);
   });
 
+  it('is not there yet where the fault comes back, in whatever words', () => {
+    for (const again of [
+      'It’s broken again',
+      'Latency goes right back up',
+      'Same symptoms as before',
+      'Customers report new failures',
+      'The outage resumes',
+      'Fix did not hold',
+      'Spike number two',
+      'Alert fires again',
+    ]) {
+      const { mitigated, recovered } = told(
+        ...begin,
+        '- 14:20 Restarted the database',
+        '- 14:22 Site back to normal',
+        `- 14:40 ${again}`,
+        '- 14:50 Flag turned off',
+        '- 14:55 Site works for everybody',
+      );
+      assert.deepEqual([mitigated, recovered], ['Flag turned off', 'Site works for everybody'], again);
+    }
+    const after = told(
+      ...begin,
+      '- 14:20 Restarted',
+      '- 14:22 Site back to normal',
+      '- 15:00 Errors in the logs explained',
+    );
+    assert.equal(after.recovered, 'Site back to normal');
+  });
+
   it('is where it is told behind its beginning', () => {
     const back = 'Instances started to come back online and service was restored';
     assert.equal(told(...begin, '- 14:20 Rolled back', `- 14:30 ${back}`).recovered, back);

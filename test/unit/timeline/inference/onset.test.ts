@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { told } from './telling';
+import { analysisOf } from '../reading';
+import { incidentOf, told } from './telling';
 
 describe('the detection', () => {
   it('is a report that somebody opens, files or sends in', () => {
@@ -125,6 +126,30 @@ describe('the start', () => {
       told('- 10:45 The search is no longer down', '- 11:11 Errors in the shop').started,
       'Errors in the shop',
     );
+  });
+
+  it('is nothing that begins while people are at work on the fault', () => {
+    for (const text of [
+      'Errors begin to subside',
+      'Failures start to tail off',
+      'Users start seeing the site again',
+      'Impact begins in the EU, too',
+      'First failing pod is replaced',
+    ])
+      assert.equal(
+        told('- 10:00 Site is down', '- 10:05 Alert fires', '- 10:30 Rolled back', `- 10:35 ${text}`).started,
+        'Site is down',
+        text,
+      );
+  });
+
+  it('is what a field states, where no entry says it outright', () => {
+    const text = incidentOf(
+      ['- 10:05 Alert fires', '- 10:30 Rolled back'],
+      ['- **Started**: 2024-05-05 09:40 UTC'],
+    );
+    const { milestones } = analysisOf(text.replace('# Post-mortem', '# Post-mortem 2024-05-05'));
+    assert.equal(milestones.started?.event.at.iso, '2024-05-05T09:40');
   });
 
   it('is no incident that somebody starts in a tool', () => {
