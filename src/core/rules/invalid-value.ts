@@ -46,7 +46,8 @@ export const invalidValue = defineRule({
 });
 
 function some(options: readonly string[]): string {
-  return options.length > 8 ? `${options.slice(0, 6).join(', ')} or the like` : options.join(', ');
+  const more = options.length - 6;
+  return more > 2 ? `${options.slice(0, 6).join(', ')} and ${more} more` : options.join(', ');
 }
 
 /** What there is but one of; a document may well go to two kinds of readers. */
@@ -77,8 +78,12 @@ function nearOption(text: string, options: readonly string[]): string | undefine
   const key = nameKey(head);
   // “P1 (Critical)” is P1 or it is critical; which of the two is not ours to say. Nor is “Delayed” a slip for “Deployed”.
   if (options.some((option) => nameKey(option) === key) || progressOf(head) !== undefined) return undefined;
-  const near = didYouMean(head, options, optionHead);
-  return near !== undefined && isSlip(key, nameKey(optionHead(near))) ? near : undefined;
+  // “Hgh” is nearly the remark of “P1 (High)”.
+  for (const nameOf of [optionHead, (option: string) => option.slice(optionHead(option).length)]) {
+    const near = didYouMean(head, options, nameOf);
+    if (near !== undefined && isSlip(key, nameKey(nameOf(near)))) return near;
+  }
+  return undefined;
 }
 
 /**
