@@ -164,7 +164,8 @@ class Collector {
     }
     if (isParent) this.#takeParent(label, first, item.blocks.slice(1), series);
     // A label without a value, as the last item of a list: what it opens stands behind the list.
-    else if (label && isAlone && this.#scopes.openLabel(label, series, isTimeline)) return;
+    else if (label && isAlone && this.#scopes.openLabel(label, series, (naming) => naming === 'timeline'))
+      return;
     else if (series.naming === 'timeline') this.#builder.extend(item.range);
   }
 
@@ -249,8 +250,4 @@ class Collector {
     own.items.push(...read.entries);
     this.#builder.closeEntry();
   }
-}
-
-function isTimeline(naming: Series['naming']): boolean {
-  return naming === 'timeline';
 }

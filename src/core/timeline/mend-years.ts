@@ -53,6 +53,13 @@ export function mendYears(series: Series, context: YearContext): ReadonlyMap<Wri
   return mended;
 }
 
+/** The date `written` with the year that is meant, in its author's form. */
+export function withYear(written: string, year: number, meant: number): string {
+  if (written.includes(String(year))) return written.replace(String(year), String(meant));
+  // Accepts the "22" of "1/16/22".
+  return written.replace(/\d\d(?=\D*$)/, String(meant % 100).padStart(2, '0'));
+}
+
 /** The day, since 1970-01-01, that `date` is in `year`. */
 export function dayIn(date: DatedInYear, year: number, dayFirst: boolean): number | undefined {
   const found =

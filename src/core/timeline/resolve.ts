@@ -4,7 +4,7 @@ import { offsetAt } from './elapsed';
 import type { Entry, Series } from './entry';
 import type { Moment, Zone } from './event';
 import { mendDays, withDay } from './mend-days';
-import { dayIn, lastYear, mendYears } from './mend-years';
+import { dayIn, lastYear, mendYears, withYear } from './mend-years';
 import type { DateSlip, UnreadableTime } from './timeline';
 import { isTwelveHours } from './twelve-hours';
 import type { WrittenClock, WrittenDate, WrittenMoment } from './written-time';
@@ -73,13 +73,6 @@ export function resolveSeries(series: Series, context: TimeContext, text: string
   return { entries, slips, unreadable };
 }
 
-/** The date `written` with the year that is meant, in its author's form. */
-function withYear(written: string, year: number, meant: number): string {
-  if (written.includes(String(year))) return written.replace(String(year), String(meant));
-  // Accepts the "22" of "1/16/22".
-  return written.replace(/\d\d(?=\D*$)/, String(meant % 100).padStart(2, '0'));
-}
-
 interface Day {
   /** Days since 1970-01-01, or since the first midnight where the date is unknown. */
   readonly number: number;
@@ -96,6 +89,9 @@ class DayResolver {
   #sinceMidnight: number | undefined;
   /** Whether times are written on a twelve-hour clock, "am" and "pm" left out where they are clear. */
   readonly #twelveHours: boolean;
+
+  /** The moment of the last clock. */
+  #last: Moment | undefined;
 
   /** The day of the first entry: `(+1d)` counts from there. */
   #firstDay: number | undefined;
@@ -134,7 +130,7 @@ class DayResolver {
       this.#day = written;
       this.#sinceMidnight = undefined;
     } else if (isKnown) {
-      const days = this.#daysLater(clock, next?.clock);
+      const days = this.#daysAway(clock, time.zone) ?? this.#daysLater(clock, next?.clock);
       if (days !== 0) this.#day = { ...this.#day, number: this.#day.number + days };
       if (days > 0) this.#sinceMidnight = 0;
       else if (this.#sinceMidnight !== undefined) this.#sinceMidnight++;
@@ -146,6 +142,7 @@ class DayResolver {
     this.#firstDay ??= this.#day.number;
     if (isKnown) this.#clock = clock.seconds;
     const at = this.#momentOf(this.#day, clock, time.zone);
+    if (isKnown) this.#last = at;
     return { at, end: time.end && this.#endOf(time.end, at, clock) };
   }
 
@@ -159,6 +156,15 @@ class DayResolver {
     if (this.#sinceMidnight === undefined || seconds < this.#clock + secondsPerDay - overMidnight) return 0;
     const isLone = next !== undefined && !this.#twelveHours && next.seconds <= seconds - nextDayFall;
     return this.#sinceMidnight === 0 || isLone ? -1 : 0;
+  }
+
+  /** How many days from the last one's day `clock` in another zone is nearest to it. */
+  #daysAway(clock: WrittenClock, zoneName: string | undefined): number | undefined {
+    const last = this.#last;
+    const own = zoneName === undefined ? this.context.zone : zoneNamed(zoneName);
+    if (last?.zone?.id === undefined || own?.id === undefined || own.id === last.zone.id) return undefined;
+    const { seconds } = this.#momentOf(this.#day, clock, zoneName);
+    return Math.round((last.seconds - seconds) / secondsPerDay);
   }
 
   #endOf(end: WrittenMoment, at: Moment, from: WrittenClock | undefined): Moment {

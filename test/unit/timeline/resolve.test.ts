@@ -47,6 +47,19 @@ describe('the day of an entry', () => {
     check(['09:00', '10:00 (+2d)'], ['09:00', '+2 10:00']);
   });
 
+  it('is the nearest where the next time is in another zone, on either side of midnight', () => {
+    const lines = [
+      '- 18:00 PDT Site down',
+      '- 01:05 UTC Alert fired',
+      '- 18:30 PDT Rolled back',
+      '- 01:40 UTC Closed',
+    ];
+    assert.deepEqual(
+      eventsOf('# 2024-05-05', '', '## Timeline', '', ...lines).map((event) => event.slice(0, 16)),
+      ['2024-05-05T18:00', '2024-05-06T01:05', '2024-05-05T18:30', '2024-05-06T01:40'],
+    );
+  });
+
   it('is the next one where the author says so', () => {
     const lines = ['- 2024-05-01 22:10 Errors began', '- The next morning, 09:00: Fixed', '- 09:30 Checked'];
     const events = eventsOf('## Timeline', '', ...lines, '- Following day at 10:15 – Review');
