@@ -6,7 +6,7 @@
 /** In the order of time, which is not always the one in which they are drawn. */
 function marksIn(root: ParentNode): readonly SVGAElement[] {
   const marks = [...root.querySelectorAll<SVGAElement>('a.pm-mark')];
-  return marks.sort((a, b) => Number(a.dataset['at']) - Number(b.dataset['at']));
+  return marks.sort((a, b) => Number(a.dataset['second']) - Number(b.dataset['second']));
 }
 
 /** Marks the event that holds the 0-based `line` of the source, if one does, and makes it the stop for Tab. */

@@ -129,6 +129,59 @@ describe('the picture in a file', () => {
   }
 });
 
+describe('a post-mortem that is written from right to left', () => {
+  before(openBrowser);
+  after(closeBrowser);
+
+  const text =
+    '# תחקיר: התשלומים\n\n## Summary\n\nהשירות לא עבד.\n\n## Timeline\n\n- 14:00 UTC השירות נפל (5%)\n\n`kubectl get`\n';
+
+  /** Where the first and the last character of what `selector` finds stand. */
+  async function endsOf(page: Page, selector: string): Promise<{ first: number; last: number }> {
+    return page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (words.nextNode())
+          if (words.currentNode.nodeValue?.trim()) texts.push(words.currentNode as Text);
+        const place = (node: Text | undefined, at: number): number => {
+          const range = document.createRange();
+          if (!node) return Number.NaN;
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          return range.getBoundingClientRect().left;
+        };
+        const last = texts.at(-1);
+        return { first: place(texts[0], 0), last: place(last, (last?.data.trimEnd().length ?? 1) - 1) };
+      });
+  }
+
+  it('is read so where the document begins in English', async () => {
+    const { page } = await openPreview(analysisOf('# Post-mortem\n\n## Summary\n\nהשירות לא עבד.\n'));
+    const { first, last } = await endsOf(page, '.pm-document p');
+    assert.ok(last < first);
+  });
+
+  it('is read so in the preview and in a file, with its full stops at the ends of its sentences', async () => {
+    const analysis = analysisOf(text);
+    const preview = await openPreview(analysis);
+    const file = await openExport(renderPage(analysis, { name: 'x', audience: 'internal', style }));
+    for (const { page } of [preview, file]) {
+      await page.locator('.pm-document p').first().waitFor();
+      for (const selector of ['.pm-header h1', '.pm-summary', '.pm-document h3', '.pm-document p']) {
+        const { first, last } = await endsOf(page, selector);
+        assert.ok(last < first, selector);
+      }
+      const direction = await page.locator('.pm-document').evaluate((one) => getComputedStyle(one).direction);
+      assert.equal(direction, 'rtl');
+      const code = await endsOf(page, '.pm-document code');
+      assert.ok(code.first < code.last);
+    }
+  });
+});
+
 describe('an exported file on paper', () => {
   before(openBrowser);
   after(closeBrowser);

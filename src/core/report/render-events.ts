@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../timeline/event';
 import { milestoneNames, type Milestone, type MilestoneName } from '../timeline/milestone';
 import { html, type Html } from './html';
 import { jump } from './jump';
-import { day, dayNumber, duration, eventClock, shortDay } from './times';
+import { day, dayNumber, duration, eventTime } from './times';
 import { counted, milestoneWords } from './words';
 
 /** The eight milestones, each with its event and how that is known, or with what is not recorded. */
@@ -43,10 +43,9 @@ function renderMilestone(
     </tr>`;
   }
   const { event, source, because, sure } = milestone;
-  const day = withDays ? `${shortDay(dayNumber(event.at.wallSeconds), event.at.dated)} ` : '';
   return html`<tr role="row">
     <th scope="row" role="rowheader">${words.name}</th>
-    <td class="pm-time" role="cell">${day}${eventClock(event)}</td>
+    <td class="pm-time" role="cell">${eventTime(event, withDays)}</td>
     <td class="pm-time" role="cell">${sinceStart(event, started?.event)}</td>
     <td class="pm-told" role="cell">
       ${jump(event.line, event.text === '' ? 'no description' : event.text)}
@@ -90,7 +89,7 @@ function renderTable({ timeline, milestones }: Analysis): Html {
         </tr>`
       }
       <tr role="row">
-        <td class="pm-time" role="cell">${jump(event.line, eventClock(event))}</td>
+        <td class="pm-time" role="cell">${jump(event.line, eventTime(event))}</td>
         <td class="pm-time" role="cell">${sinceStart(event, milestones.started?.event)}</td>
         <td class="pm-told" role="cell">
           ${(held.get(event) ?? []).map((name) => html`<span class="pm-tag">${name}</span> `)}${event.text}

@@ -5,7 +5,7 @@ import { html, type Html } from './html';
 import { icon } from './icons';
 import { jump, part } from './jump';
 import { renderStated } from './render-stated';
-import { dayNumber, durationBetween, momentClock, shortDay } from './times';
+import { dayNumber, durationBetween, eventTime } from './times';
 import { milestoneWords } from './words';
 
 /**
@@ -112,9 +112,7 @@ function bigDuration({ minutes, atMost }: ComputedMetric): Html {
 
 /** `Detected 14:15`, or `Detected 2 May 00:15` where a metric goes over midnight. */
 function milestoneLink({ name, event }: Milestone, withDay: boolean): Html {
-  const { at, approximate } = event;
-  const day = withDay ? `${shortDay(dayNumber(at.wallSeconds), at.dated)} ` : '';
-  const time = html`<time>${approximate && '~'}${day}${momentClock(at)}</time>`;
+  const time = html`<time>${eventTime({ ...event, end: undefined }, withDay)}</time>`;
   return jump(event.line, html`${milestoneWords[name].name} ${time}`);
 }
 
@@ -125,6 +123,8 @@ function whatToWrite(name: MilestoneName, told: Set<MilestoneName>): Html | unde
   const { means, example } = milestoneWords[name];
   return html`<p class="pm-hint">
     No entry says when ${means}. Write one, such as “${example}”, or mark its entry:
-    <code>${`<!-- postmortem: ${name} -->`}</code>
+    <code
+      ><span class="pm-whole">&lt;!-- postmortem:</span> <span class="pm-whole">${name} --&gt;</span></code
+    >
   </p>`;
 }

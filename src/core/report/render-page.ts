@@ -46,7 +46,7 @@ export function renderPage(analysis: Analysis, { name, audience, style }: PageOp
   const body = html`<body class="pm pm-page">
     <main class="pm-main">
       ${redacted && renderNotice(redacted.leftOut)} ${report.map(({ html: own }) => own)}
-      ${part('document', 'The post-mortem', html`<article class="pm-document">${renderDocument(shown.document)}</article>`)}
+      ${part('document', 'The post-mortem', html`<article class="pm-document" dir="auto">${renderDocument(shown.document)}</article>`)}
     </main>
   </body>`;
   // The nonce lets our own style sheet in and no other: style attributes stay forbidden.

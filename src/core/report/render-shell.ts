@@ -49,7 +49,7 @@ export function renderShell({ source, nonce, styleSheets, script }: ShellOptions
           <div class="pm-main" id="pm-report"></div>
           <section class="pm-part" id="pm-document" aria-labelledby="pm-document-title" hidden>
             <div class="pm-part-head"><h2 id="pm-document-title">The post-mortem</h2></div>
-            <article class="pm-document" id="pm-pieces"></article>
+            <article class="pm-document" id="pm-pieces" dir="auto"></article>
           </section>
         </main>
         <script nonce="${nonce}" src="${script}"></script>

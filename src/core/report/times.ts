@@ -41,6 +41,20 @@ export function eventClock({ at, end, approximate }: TimelineEvent): string {
 }
 
 /**
+ * When an event was, where its day is told beside it or, if `withDay`, with its day: `~14:05`, `2 May 00:15`. Of one
+ * without a time its day is all that there is to say: `2 May`, `2 May–4 May`.
+ */
+export function eventTime({ at, end, approximate }: TimelineEvent, withDay = false): string {
+  const time = (moment: Moment): string => {
+    const named = shortDay(dayNumber(moment.wallSeconds), moment.dated);
+    if (!moment.timed) return named;
+    return withDay ? `${named} ${momentClock(moment)}` : momentClock(moment);
+  };
+  const to = end === undefined ? '' : `–${end.timed ? momentClock(end) : time(end)}`;
+  return `${approximate ? '~' : ''}${time(at)}${to}`;
+}
+
+/**
  * A duration for a reader: `1 h 30 min`, `45 s`, `2 d 4 h`. Seconds show below an hour only, minutes below a week.
  */
 export function duration(minutes: number): string {
@@ -61,7 +75,17 @@ export function roughDuration(minutes: number): string {
   return duration(minutes >= 10 * 60 ? Math.round(minutes / 60) * 60 : minutes);
 }
 
-/** `15 min`, or `10 min to 24 min` where digits of the times are unknown. */
+/**
+ * `15 min`, or `10 min to 24 min` where digits of the times are unknown; in whole days where only days are known:
+ * `2 d to 4 d`, `up to 2 d`.
+ */
 export function durationBetween(minutes: number, atMost: number): string {
+  const perDay = secondsPerDay / 60;
+  // The last minute of a day is in it.
+  if (atMost - minutes >= perDay - 1) {
+    const least = Math.floor(minutes / perDay) * perDay;
+    const most = duration(Math.ceil(atMost / perDay) * perDay);
+    return least === 0 ? `up to ${most}` : `${duration(least)} to ${most}`;
+  }
   return minutes === atMost ? duration(minutes) : `${duration(minutes)} to ${duration(atMost)}`;
 }

@@ -117,7 +117,7 @@ const attributes = new Set([
     'x',
     'y',
   ],
-  ...['cx', 'cy', 'r', 'text-anchor'],
+  ...['cx', 'cy', 'r', 'text-anchor', 'dir'],
 ]);
 
 /** Nothing but what the report is made of: no script, no handler, no style, no address outside the allow-list. */
@@ -126,6 +126,7 @@ export function assertHarmless(html: string): void {
     assert.ok(tags.has(tagName), `<${tagName}> in ${html}`);
     for (const { name, value } of attrs) {
       assert.ok(attributes.has(name) || /^data-[a-z-]+$/.test(name), `${tagName} ${name}="${value}"`);
+      if (name === 'dir') assert.equal(value, 'auto');
       if (name === 'id') assert.match(value, /^pm-[a-z0-9-]+$/);
       if (name === 'class') assert.match(value, /^(?:pm(?:-[a-z0-9-]+)?(?: |$))+$/);
       if (name === 'href')

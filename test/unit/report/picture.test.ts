@@ -5,6 +5,7 @@ import { eventCaptions } from '../../../src/core/report/picture/captions';
 import type { Box } from '../../../src/core/report/picture/drawing';
 import { pictureModel, type PictureModel } from '../../../src/core/report/picture/model';
 import { drawPicture } from '../../../src/core/report/picture/picture';
+import { fitText, textWidth } from '../../../src/core/report/picture/text-width';
 import { ordinary, timelineOf, type TestEvent } from './incident';
 
 function modelOf(events: readonly TestEvent[]): PictureModel {
@@ -181,6 +182,28 @@ describe('the picture of the timeline', () => {
     assert.equal(places.length, 3);
     // The name is in the upper line of two, the upper end of the diamond above its middle.
     for (const [, words, point] of places) assert.ok(Math.abs(Number(words) - Number(point) - 2.5) < 1, svg);
+  });
+
+  it('writes the name of a phase between the poles that cross it, where there is room', () => {
+    const svg = drawPicture(modelOf(ordinary), 1200).svg.toString();
+    // Accepts a pole from above the band through it, and the words of a phase.
+    const poles = [...svg.matchAll(/class="pm-pole" d="M([\d.]+) [\d.]+V/g)].map(([, x]) => Number(x));
+    const names = [...svg.matchAll(/class="pm-phase-name" x="([\d.]+)"[^>]*>([^<]+)</g)];
+    assert.ok(names.length > 2);
+    for (const [, x, name = ''] of names) {
+      const half = textWidth(name.trim(), 11, true) / 2;
+      assert.deepEqual(
+        poles.filter((pole) => Math.abs(pole - Number(x)) < half),
+        [],
+        name,
+      );
+    }
+  });
+
+  it('shows a part of a word that is wider than its place, rather than what little stands before it', () => {
+    const cut = fitText('At https://grafana.example.com/d/checkout/overview?from=1714572000000', 200, 12);
+    assert.match(cut, /^At https:\/\/grafana.*…$/);
+    assert.equal(fitText('Rolled back the release of the checkout', 150, 12), 'Rolled back the…');
   });
 
   it('is the same for the same timeline', () => {

@@ -1,4 +1,4 @@
-import { eventClock } from '../times';
+import { eventTime } from '../times';
 import { milestonesOf } from './drawing';
 import { placeFlags, roomOf, type Place } from './flags';
 import type { Mark } from './model';
@@ -32,7 +32,7 @@ export function milestoneCaptions(marks: readonly Mark[], xs: readonly number[],
   return layOut(
     marks.map((mark) => {
       if (mark.milestones.length === 0) return undefined;
-      const rest = eventClock(mark.event);
+      const rest = eventTime(mark.event);
       const room = most - textWidth(` ${rest}`, captionSize) - besidePole - behindText;
       return { bold: true, lead: fitText(milestonesOf(mark), room, captionSize, true), rest };
     }),
@@ -139,7 +139,7 @@ function said({ byMark }: Captions): number {
 
 /** Where a milestone's flag tells the time, the event's text need not. */
 function eventText({ event, milestones }: Mark, most: number): Text | undefined {
-  const lead = milestones.length > 0 ? '' : eventClock(event);
+  const lead = milestones.length > 0 ? '' : eventTime(event);
   const room = most - textWidth(`${lead} `, captionSize) - besidePole - behindText;
   const rest = fitText(event.text, room, captionSize);
   return rest === '' ? undefined : { bold: false, lead, rest };

@@ -1,6 +1,6 @@
 import { html, type Html } from '../html';
 import { placeOf } from '../jump';
-import { eventClock } from '../times';
+import { eventTime } from '../times';
 import { listed, milestoneWords } from '../words';
 import type { Mark } from './model';
 
@@ -35,7 +35,7 @@ export function milestonesOf({ milestones }: Mark): string {
 /** What is said of an event where only words can: `Detected 14:15: First alert fired`, as the picture has it. */
 export function spoken(mark: Mark): string {
   const told = mark.event.text === '' ? 'no description' : mark.event.text;
-  return `${milestonesOf(mark)} ${eventClock(mark.event)}: ${told}`.trim();
+  return `${milestonesOf(mark)} ${eventTime(mark.event)}: ${told}`.trim();
 }
 
 /** The points of two events that are nearer than this touch. */
@@ -66,7 +66,7 @@ export function markLink(mark: Mark, content: readonly Html[]): Html {
     href="#${placeOf(line)}"
     data-line="${line}"
     data-last="${Math.max(line, mark.lastLine)}"
-    data-at="${mark.event.at.seconds}"
+    data-second="${mark.event.at.seconds}"
     aria-label="${spoken(mark)}"
   >
     ${content}

@@ -28,11 +28,19 @@ export function drawAxis({ times, days }: Ticks, bottom: number, boxes: Box[]): 
   </g>`;
 }
 
+export interface BandOptions {
+  readonly top: number;
+  /** Where the poles of flags cross the band. */
+  readonly poles: readonly number[];
+  readonly boxes: Box[];
+}
+
 /** The incident from end to end, its phases in it, and what has been cut out. */
-export function drawBand(phases: readonly Phase[], scale: TimeScale, top: number, boxes: Box[]): Html {
+export function drawBand(phases: readonly Phase[], scale: TimeScale, options: BandOptions): Html {
+  const { top, boxes } = options;
   return html`<g class="pm-band" aria-hidden="true">
     ${scale.stretches.map((stretch) => bar('pm-track', stretch, top))}
-    ${phases.map((phase) => drawPhase(phase, scale, top, boxes))}
+    ${phases.map((phase) => drawPhase(phase, scale, options))}
     ${scale.breaks.map((cut) => drawBreak(cut, top, boxes))}
   </g>`;
 }
@@ -49,26 +57,31 @@ function bar(kind: string, { start, end }: Pick<Stretch, 'start' | 'end'>, top: 
 }
 
 /** The phase in each stretch and break that it is in; its name in the longest of the stretches. */
-function drawPhase(phase: Phase, scale: TimeScale, top: number, boxes: Box[]): Html {
+function drawPhase(phase: Phase, scale: TimeScale, options: BandOptions): Html {
   const parts = partsOf(scale, phase);
-  const longest = parts.filter(({ isCut }) => !isCut).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-  return html`${parts.map((part) => bar(phaseClass(phase, part), part, top))}
-  ${longest && phaseName(phase, longest, top, boxes)}`;
+  const longest = widest(parts.filter(({ isCut }) => !isCut));
+  return html`${parts.map((part) => bar(phaseClass(phase, part), part, options.top))}
+  ${longest && phaseName(phase, longest, options)}`;
 }
 
-function phaseName(
-  phase: Phase,
-  { start, end }: { readonly start: number; readonly end: number },
-  top: number,
-  boxes: Box[],
-): Html {
-  const room = end - start - 12;
+type Room = Pick<Stretch, 'start' | 'end'>;
+
+function widest(rooms: readonly Room[]): Room | undefined {
+  return [...rooms].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+}
+
+/** The name, and how long the phase was if there is room; between two poles if it fits there, else in the middle. */
+function phaseName(phase: Phase, room: Room, { top, poles, boxes }: BandOptions): Html {
+  const bounds = [room.start, ...poles.filter((x) => x > room.start && x < room.end), room.end];
+  const clear = widest(bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? end, end }))) ?? room;
   const name = phaseWords[phase.name];
-  const long = `${name} ${duration((phase.to - phase.from) / 60)}`;
-  const text = [long, name].find((candidate) => textWidth(candidate, size, true) <= room);
-  if (text === undefined) return nothing;
-  const width = textWidth(text, size, true);
-  const middle = (start + end) / 2;
+  const texts = [`${name} ${duration((phase.to - phase.from) / 60)}`, name];
+  const place = [clear, room]
+    .flatMap((own) => texts.map((text) => ({ ...own, text, width: textWidth(text, size, true) })))
+    .find(({ start, end, width }) => width <= end - start - 12);
+  if (!place) return nothing;
+  const { text, width } = place;
+  const middle = (place.start + place.end) / 2;
   boxes.push({ x: middle - width / 2, y: top + 6, width, height: 16 });
   return html`<text class="pm-phase-name" x="${px(middle)}" y="${px(top + 18)}" text-anchor="middle"
     >${text}</text

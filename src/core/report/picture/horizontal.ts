@@ -1,5 +1,5 @@
 import { html, nothing, type Html } from '../html';
-import { duration, eventClock } from '../times';
+import { duration, eventTime } from '../times';
 import { captionRow, eventCaptions, milestoneCaptions } from './captions';
 import { drawCaption } from './draw-caption';
 import {
@@ -46,6 +46,7 @@ export function drawHorizontally(
   const lane = bandTop + bandHeight + laneHeight / 2;
   const labelsTop = lane + laneHeight / 2;
   const readoutTop = labelsTop + labels.rows * captionRow + 12;
+  const poles = xs.filter((_, i) => flags.byMark.has(i));
   const boxes: Box[] = [];
   const ticks = ticksOf(scale, { dated, clockAhead, timeRoom: 58, dayRoom: 64, end: width });
 
@@ -62,7 +63,8 @@ export function drawHorizontally(
     if (!hasReadouts) return link;
     return html`${link}${marks.length > mostReadouts ? drawLine(mark, readoutTop, width) : drawReadout(mark, readoutTop, width)}`;
   });
-  const svg = html`${drawAxis(ticks, readoutTop - 10, boxes)} ${drawBand(phases, scale, bandTop, boxes)}
+  const svg = html`${drawAxis(ticks, readoutTop - 10, boxes)}
+    ${drawBand(phases, scale, { top: bandTop, poles, boxes })}
     <path class="pm-lane" d="M${margin} ${px(lane)}H${width - margin}" />
     ${hasReadouts && drawInvitation(readoutTop, width)} ${links}`;
   return { svg, width, height: readoutTop + (hasReadouts ? readoutHeight : -10), labels: boxes };
@@ -102,7 +104,7 @@ function drawReadout(mark: Mark, top: number, width: number): Html {
   const { event } = mark;
   const milestones = milestonesOf(mark);
   const lasted = event.end ? ` (${duration((reachOf(mark) - event.at.seconds) / 60)})` : '';
-  const when = `${eventClock(event)}${lasted}${milestones === '' ? '' : ` ${milestones}`}`;
+  const when = `${eventTime(event)}${lasted}${milestones === '' ? '' : ` ${milestones}`}`;
   const whenWidth = textWidth(when, 12, true) + 12;
   const who = fitText(
     [event.actor, event.action].filter((text) => text !== '').join(': '),

@@ -9,8 +9,8 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 /**
- * `text`, shortened to at most `width` with an ellipsis behind a whole word, if one fits; empty where not even a
- * letter does.
+ * `text`, shortened to at most `width` with an ellipsis, behind a whole word unless that leaves too little; empty where
+ * not even a letter fits.
  */
 export function fitText(text: string, width: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
@@ -23,9 +23,11 @@ export function fitText(text: string, width: number, size: number, bold = false)
     end += character.length;
   }
   const space = text.slice(0, end + 1).lastIndexOf(' ');
+  // A part of a long word tells more than what little stands before it.
+  const isWhole = space > end / 2;
   // What would join to the next character has lost it; a sign before the ellipsis looks like a slip.
   const fitting = text
-    .slice(0, space > 0 ? space : end)
+    .slice(0, isWhole ? space : end)
     .replace(/[\s\u200d\p{Variation_Selector},;:.([–-]$/u, '');
   return fitting.trimEnd() === '' ? '' : `${fitting.trimEnd()}…`;
 }

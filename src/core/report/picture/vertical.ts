@@ -1,5 +1,5 @@
 import { html, nothing, type Html } from '../html';
-import { eventClock, roughDuration } from '../times';
+import { eventTime, roughDuration } from '../times';
 import {
   drawingOrder,
   markLink,
@@ -82,7 +82,7 @@ function heightOf(lines: readonly string[]): number {
 /** The lines of an event's text: its milestones, if it holds any, then its time and what happened. */
 function linesOf(mark: Mark, width: number, most: number): readonly string[] {
   const milestones = milestonesOf(mark);
-  const told = wrapText(`${eventClock(mark.event)} ${mark.event.text}`, width, most, size);
+  const told = wrapText(`${eventTime(mark.event)} ${mark.event.text}`, width, most, size);
   return milestones === '' ? told : [fitText(milestones, width, size, true), ...told];
 }
 
