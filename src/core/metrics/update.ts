@@ -1,20 +1,24 @@
 import type { Analysis } from '../analysis';
+import { contradictedMetrics } from '../rules/contradicted-metrics';
 import { isPlaceholder } from '../template/values';
 import type { TextEdit } from '../text/range';
 import type { ComputedMetric, StatedMetric } from './metric';
 import { inWords, restate } from './stated-range';
 
 /**
- * The edits that let every stated metric say what the timeline gives, each in the author's style: where it
- * disagrees, and where nothing is stated yet. What agrees, if only roughly, is left as it is.
+ * The edits that let every stated metric say what the timeline gives, each in the author's style: where that
+ * contradicts it, and where nothing is stated yet. What agrees, if only roughly, is left as it is, and so is what the
+ * timeline tells too little of to contradict.
  */
 export function updateMetrics(analysis: Analysis): readonly TextEdit[] {
   const edits = new Map<number, TextEdit>();
+  const contradicted = new Set(Array.from(contradictedMetrics(analysis), ({ statement }) => statement));
   for (const { computed, stated } of analysis.metrics) {
     if (!computed) continue;
     for (const statement of stated) {
-      const edit =
-        statement.agrees === false ? restate(statement, computed) : fillIn(analysis, statement, computed);
+      const edit = contradicted.has(statement)
+        ? restate(statement, computed)
+        : fillIn(analysis, statement, computed);
       // Two metrics of a team may go by one name; the first is what its field states.
       if (edit && !edits.has(edit.range.start)) edits.set(edit.range.start, edit);
     }

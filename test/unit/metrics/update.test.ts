@@ -39,6 +39,15 @@ describe('updateMetrics', () => {
     assert.deepEqual(update(['**Time to Recover**: [X minutes]']), ['**Time to Recover**: [X minutes]']);
   });
 
+  it('leaves what may well be right, beside an entry that is wrong or cannot be read', () => {
+    const lines = ['**Total Duration**: 2 hours 30 minutes'];
+    for (const entries of [
+      '- 10:00 Site down\n- 10:05 Alert fires\n- 12:00 Rolled back\n- 10:10 Incident resolved',
+      '- 9:60 Site down\n- 10:05 Alert fires\n- 12:30 Site back',
+    ])
+      assert.deepEqual(update(lines, `## Timeline (UTC)\n\n${entries}`), lines, entries);
+  });
+
   it('changes the Overview’s Duration with the Total Duration', () => {
     assert.deepEqual(update(['**Duration**: 3h', '**Total Duration**: 3h']), [
       '**Duration**: 1h 35m',
