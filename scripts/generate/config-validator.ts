@@ -23,7 +23,9 @@ export const configValidator: Generated = {
       strict: true,
       code: { source: true, esm: true, optimize: 2 },
     });
-    return `// Generated from ${configSchema.path} by npm run generate.\n${standaloneCode(ajv, ajv.compile(schema))}\n`;
+    // Where in the schema a mistake is told nobody asks; without the places the code is a tenth smaller.
+    const code = standaloneCode(ajv, ajv.compile(schema)).replaceAll(/schemaPath:"[^"]*",/g, '');
+    return `// Generated from ${configSchema.path} by npm run generate.\n${code}\n`;
   },
 };
 

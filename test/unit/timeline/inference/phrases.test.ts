@@ -182,6 +182,7 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Report to the data protection officer',
     'Script with the slow call removed from the login flow',
     'Nobody is alerted because the alert was muted',
+    'The pod logs a WARNING-level message',
     'Release notes published',
     'The second employee asks for the amounts',
 
