@@ -129,6 +129,63 @@ describe('the picture in a file', () => {
   }
 });
 
+describe('an endless word', () => {
+  before(openBrowser);
+  after(closeBrowser);
+
+  const word = 'https://grafana.example.com/d/'.padEnd(220, 'overview');
+  const text = `# Post-mortem
+
+## Timeline
+
+- 2024-05-01 14:00 UTC Errors at ${word} began <!-- postmortem: started -->
+- 2024-05-01 14:05 UTC Alert ${word} fired
+
+## Action Items
+
+| ID | Action | Owner | Status |
+| -- | ------ | ----- | ------ |
+| 1 | Look at ${word} | @${'somebody_'.repeat(20)}else | Open |
+`;
+  for (const width of [320, 700, 1200]) {
+    it(`stays where it belongs, in a window of ${width} pixels`, async () => {
+      const { page } = await openPreview(analysisOf(text), { width });
+      const leaving = await page
+        .locator('#pm-report :is(.pm-table, .pm-told, .pm-because, .pm-action-text, .pm-action-owner)')
+        .evaluateAll((all) =>
+          all.flatMap((one) => {
+            const around = one.closest('.pm-part')?.getBoundingClientRect();
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            const isOut = around && range.getBoundingClientRect().right > around.right + 1;
+            return isOut ? [one.getAttribute('class') ?? ''] : [];
+          }),
+        );
+      assert.deepEqual(leaving, []);
+    });
+  }
+
+  it('parts no other word from itself', async () => {
+    const { page } = await openExport(
+      renderPage(analysisOf(incidents['an unfinished one']), { name: 'x', audience: 'internal', style }),
+    );
+    await page.setViewportSize({ width: 688, height: 1002 });
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page
+      .locator('.pm-because')
+      .filter({ hasText: /^[^ ]+$/ })
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          return range.getClientRects().length;
+        }),
+      );
+    assert.ok(heights.length > 0);
+    assert.deepEqual(new Set(heights), new Set([1]));
+  });
+});
+
 describe('a post-mortem that is written from right to left', () => {
   before(openBrowser);
   after(closeBrowser);

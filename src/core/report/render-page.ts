@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { LeftOut } from './audience/cut';
 import { redact, type Audience } from './audience/redact';
+import type { Document } from '../document/document';
 import { renderDocument } from './document/render-document';
 import { html, type Html } from './html';
 import { part } from './jump';
@@ -46,12 +47,17 @@ export function renderPage(analysis: Analysis, { name, audience, style }: PageOp
   const body = html`<body class="pm pm-page">
     <main class="pm-main">
       ${redacted && renderNotice(redacted.leftOut)} ${report.map(({ html: own }) => own)}
-      ${part('document', 'The post-mortem', html`<article class="pm-document" dir="auto">${renderDocument(shown.document)}</article>`)}
+      ${shown.document.text.trim() !== '' && renderWhole(shown.document)}
     </main>
   </body>`;
   // The nonce lets our own style sheet in and no other: style attributes stay forbidden.
   const styles = `<style nonce="own">\n${style}</style>`;
   return `<!doctype html>\n<html lang="en">\n<head>\n${head.toString()}\n${styles}\n</head>\n${body.toString()}\n</html>\n`;
+}
+
+function renderWhole(document: Document): Html {
+  const content = html`<article class="pm-document" dir="auto">${renderDocument(document)}</article>`;
+  return part('document', 'The post-mortem', content);
 }
 
 /** What an outside reader has to know: that this is not all, and what is missing. */

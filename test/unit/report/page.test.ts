@@ -52,6 +52,11 @@ function page(audience: 'internal' | 'external'): string {
 }
 
 describe('an exported page', () => {
+  it('has no part for a document in which nothing is written', () => {
+    const page = renderPage(analysisOf(' \n'), { name: 'incident', audience: 'internal', style });
+    assert.equal(elementsIn(page).filter(({ tagName }) => tagName === 'article').length, 0);
+  });
+
   it('has the report and the whole document for readers inside', () => {
     const told = textIn(page('internal'));
     for (const words of ['Time to Detect', '15 min', '4711', 'Everybody may read this', 'Completeness']) {
