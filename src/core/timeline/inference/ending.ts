@@ -6,7 +6,10 @@ import type { Step, Story } from './story';
 /** The incident is declared over; later meetings and permanent fixes do not count. */
 export function findResolved(story: Story): void {
   const from = story.timeOf(['detected', 'started'], -Infinity);
-  const outright = story.telling('resolved', 3, from).findLast(({ reading }) => !reading.aftermath);
+  const outright = lastOf(
+    story,
+    story.telling('resolved', 3, from).filter(({ reading }) => !reading.aftermath),
+  );
   if (outright) {
     story.takeSignal('resolved', outright);
     return;
@@ -16,6 +19,17 @@ export function findResolved(story: Story): void {
   const isEnd = last && story.steps.slice(last.index + 1).every(({ reading }) => reading.aftermath);
   if (isEnd) story.takeSignal('resolved', last);
 }
+
+/** The last of `ends`, but for formalities more than a day later, before which nothing more is felt. */
+function lastOf({ steps }: Story, ends: readonly Step[]): Step | undefined {
+  return ends.findLast((end, i) => {
+    const earlier = ends[i - 1];
+    if (!earlier || end.event.at.seconds - earlier.event.at.seconds < day) return true;
+    return steps.slice(earlier.index + 1, end.index).some(({ reading }) => reading.symptom !== undefined);
+  });
+}
+
+const day = 24 * 3600;
 
 /** Service is fully restored; a recovery that a relapse follows does not count. */
 export function findRecovered(story: Story): void {

@@ -125,7 +125,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (issue|problem|errors?|outage|bug)s? ((BE|has|have|been|now|being) ){0,3}(resolved|fixed|solved|gone|cleared)
   `,
   ...telling('resolved', 3)`
-    incident ~4 (resolved|closed|over|ended|ends|concluded|complete_|finished|stood down)
+    incident ~4 (resolved|closed|over|end(s|ed)?|concluded|complete_|finished|stood down)
     (?<!\b(alerts?|alarms?|monitors?) ~2 )(declare_|mark_|set|consider_|call_ (it|this|the incident)) ~5 (?<!\b(alerts?|alarms?) (\S+ )?)(resolved|over|closed|complete_|fixed)
     (resolve_|close_|closing|end_|conclude_) (the |this |our )?incident
     end of (the )?incident
@@ -133,6 +133,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     status\s?page ~5 (resolved|operational|closed|green|all clear)
     (incident resolution|resolution (message|notice|notification|update|announcement)|resolution (was |is )?(posted|announced|sent|published))
     ^\W*resolved
+    ^closed$
     (p[0-4]|sev-?\s?\d) ((is|was|ticket|now) ){0,2}(resolved|closed|ended|over)
   `,
   ...telling('resolved', 2)`

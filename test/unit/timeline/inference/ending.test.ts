@@ -146,6 +146,20 @@ describe('the end of an incident', () => {
     }
   });
 
+  it('is the first word that it is over, where only formalities follow days later', () => {
+    const over = 'Incident resolved';
+    const later = '- 2024-05-08 09:00 Weekly review: incident closed formally';
+    const days = [
+      '- 2024-05-05 14:00 Errors began',
+      '- 2024-05-05 14:30 Rolled back',
+      `- 2024-05-05 15:00 ${over}`,
+    ];
+    assert.equal(told(...days, later).resolved, over);
+    const again = '- 2024-05-07 08:00 Errors in the shop';
+    assert.equal(told(...days, again, '- 2024-05-08 09:00 Incident closed').resolved, 'Incident closed');
+    assert.equal(told(...begin, '- 14:30 Rolled back', '- 15:00 Closed').resolved, 'Closed');
+  });
+
   it('is the word of those who were affected, where it is the last', () => {
     for (const word of [
       'Availability confirmed by end user',
