@@ -83,6 +83,14 @@ describe('a milestone that a team names in its own words', () => {
     assert.equal(milestonesIn(analysisOf(text, configuration)).detected, 'Bat signal lit');
     assert.equal(milestonesIn(analysisOf(text)).detected, 'First alert fired');
   });
+
+  it('is found by whole words, and the end by the last entry that has them', () => {
+    const text =
+      '## Timeline\n\n- 14:00 Backup job crashes\n- 14:05 Ack by Ana\n- 14:10 Killswitch on, no effect\n- 14:30 Killswitch on\n- 14:40 Site is back';
+    const configuration = { milestones: { acknowledged: ['ack'], mitigated: ['killswitch on'] } };
+    const { acknowledged, mitigated } = milestonesIn(analysisOf(text, configuration));
+    assert.deepEqual([acknowledged, mitigated], ['Ack by Ana', 'Killswitch on']);
+  });
 });
 
 describe('a milestone that nothing tells of', () => {

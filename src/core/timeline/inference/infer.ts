@@ -53,16 +53,24 @@ export function inferMilestones(events: readonly TimelineEvent[], evidence: Evid
   };
 }
 
+/** The first entry that has a team's own words for a milestone; for those of the end, which may come to nothing, the last. */
 function takeOwnPhrases(story: Story, { phrases }: Evidence): void {
   for (const name of milestoneNames) {
     for (const phrase of phrases[name] ?? []) {
-      const words = phrase.toLowerCase();
-      const step = story.steps.find(({ event }) =>
-        `${event.text} ${event.action}`.toLowerCase().includes(words),
-      );
-      story.take(name, step, quote(phrase), true);
+      const told = story.steps.filter(({ event }) => hasWords(`${event.text} ${event.action}`, phrase));
+      const isEnd = name === 'mitigated' || name === 'recovered' || name === 'resolved';
+      story.take(name, told.at(isEnd ? -1 : 0), quote(phrase), true);
     }
   }
+}
+
+/** Whether `text` has the words of `phrase` as they are, in any case; not "ack" in "Backup". */
+function hasWords(text: string, phrase: string): boolean {
+  const [all, words] = [text.toLowerCase(), phrase.toLowerCase()];
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(all.charAt(at));
+  for (let at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1))
+    if (!isLetter(at - 1) && !isLetter(at + words.length)) return true;
+  return false;
 }
 
 /** What the document states elsewhere stands in where the entries' words do not say it outright. */

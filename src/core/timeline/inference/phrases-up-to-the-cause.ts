@@ -52,7 +52,7 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
     (issues?|problems?|errors?|spikes?|drops?) ((BE|became|become) )?(visible|seen) (in|on)
     (zabbix|nagios|icinga|prometheus|datadog|grafana|pingdom|monitoring) (trigger|problem|critical|sms|mail|call|ticket|message)s?
     (alerts?|alarms?|warnings?)\b(?!-level)(?! (thresholds?|rules?|config\w*|definitions?|policy|policies)\b| (BE )?(auto-?)?(acknowledged|acked|silenced|muted|tuned|updated|changed|added|created|disabled)\b)-
-    (?<!\b(daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report_\b(?! to (the|our)\b| (BE )?(sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)-
+    (?<!\b(daily|weekly|monthly|hourly|nightly|annual|status|sales|the|this) )report_\b(?! (to (the|our)|generation|not)\b| (BE )?(sent|re-?sent|generated|created|written|published|drafted|empty|missing)\b)-
     -(?<!\b(customers?|users?|clients?|tenants?|subscribers?|stakeholders?|everyone|public|management)) (BE|being|been|gets?|got) (notified|informed|told|contacted)
     (we|i|on-?call|engineers?|team|staff|sre|operator) ~2 (observe_|saw|sees|see|spots?|spotted|discover_|reali[sz]e_|find|finds|found|learns?|learned)
     (tickets?|jira|bugzilla|issues?|bugs?|cases?|complaints?|support requests?)\b\S*( (?!prs?\b|pull\b|fix\b)\S+){0,3} (opened|created|filed|received|raised|logged|submitted)

@@ -180,6 +180,8 @@ const silent: readonly (readonly [MilestoneName, ...(readonly string[])])[] = [
     'Credit notes issued',
     'Model 311 is picked up by serving',
     'Report to the data protection officer',
+    'Reports not generated',
+    'Report generation fails',
     'Script with the slow call removed from the login flow',
     'Nobody is alerted because the alert was muted',
     'The pod logs a WARNING-level message',
