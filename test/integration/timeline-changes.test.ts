@@ -132,6 +132,7 @@ describe('commands of the timeline: a step of the incident costs a keystroke', (
 
   it('writes the metrics that the timeline gives, in the author’s style, in one step', async () => {
     const { document } = await showUnsaved(incident.replace('Fixed  ', 'Incident resolved'));
+    await run('sortTimeline');
     const before = document.getText();
     await run('updateMetrics', document.uri);
     assert.match(document.getText(), /\*\*Total Duration\*\*: 20m <!--/);
