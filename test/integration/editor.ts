@@ -129,9 +129,13 @@ export async function actionsAt(
 ): Promise<readonly vscode.CodeAction[]> {
   const ask = (): Thenable<readonly vscode.CodeAction[]> =>
     vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value, 100);
-  // VS Code gives nothing where it touches its model of the document meanwhile, as it does right after opening one.
+  // VS Code gives nothing, or cancels, where it touches its model of the document meanwhile, as it does right after
+  // opening one.
   for (let tries = 0; tries < 10; tries++) {
-    const actions = await ask();
+    const actions = await ask().then(undefined, (error: unknown) => {
+      if (error instanceof Error && error.name === 'Canceled') return [];
+      throw error;
+    });
     if (actions.length > 0) return actions;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
