@@ -82,7 +82,8 @@ const firstWords = new RegExp(
 
 /** Whether an item's own words tell that it was done; “Complete the migration” is to be done. */
 export function tellsDone(action: string): boolean {
-  return firstWords.test(action);
+  // “We lacked an alert: add one” says what to do.
+  return firstWords.test(action) && !/^\P{L}{0,6}we\s[^.]*[:;]/iu.test(action);
 }
 
 const finished = raw`(?:${deed}|complete)(?:\s[^.;|()[\]]{0,40})?`;

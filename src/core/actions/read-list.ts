@@ -20,7 +20,7 @@ export function readListItems(
       if (block.kind !== 'list') return [];
       const items = itemsOf(document, block);
       return saysAllDone(document.text, section.blocks[i - 1])
-        ? items.map((item) => ({ ...item, done: true }))
+        ? items.map((item) => (item.shape === 'task' ? item : { ...item, done: true }))
         : items;
     }),
     ...section.sections.flatMap((child) => (isAside(child) ? [] : readListItems(document, child, isAside))),
@@ -31,6 +31,9 @@ export function readListItems(
 function saysAllDone(text: string, before: Block | undefined): boolean {
   return (
     before?.kind === 'paragraph' &&
+    !/\b(?:until|when|once|unless|if|must|should)\b/i.test(
+      text.slice(before.range.start, before.range.end),
+    ) &&
     /\b(?:already|have|were|are) (?:already )?(?:been )?(?:completed?|done|implemented|resolved|closed|finished|taken)(?: (?:the following|these)(?: (?:action |corrective )?(?:items|actions|steps|measures|changes|tasks))?)?\W*$/i.test(
       text.slice(before.range.start, before.range.end),
     )

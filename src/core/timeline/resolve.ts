@@ -90,6 +90,8 @@ class DayResolver {
   /** Whether times are written on a twelve-hour clock, "am" and "pm" left out where they are clear. */
   readonly #twelveHours: boolean;
 
+  /** The last day that was told as the next one. */
+  #next: number | undefined;
   /** The moment of the last clock. */
   #last: Moment | undefined;
 
@@ -164,7 +166,9 @@ class DayResolver {
     const own = zoneName === undefined ? this.context.zone : zoneNamed(zoneName);
     if (last?.zone?.id === undefined || own?.id === undefined || own.id === last.zone.id) return undefined;
     const { seconds } = this.#momentOf(this.#day, clock, zoneName);
-    return Math.round((last.seconds - seconds) / secondsPerDay);
+    const days = Math.round((last.seconds - seconds) / secondsPerDay);
+    // Time goes on: a day back is one that leads right behind the last time.
+    return days < 0 && seconds + days * secondsPerDay < last.seconds - 3600 ? 0 : days;
   }
 
   #endOf(end: WrittenMoment, at: Moment, from: WrittenClock | undefined): Moment {
@@ -189,7 +193,7 @@ class DayResolver {
   #dayOf(written: WrittenDate): Day | undefined {
     const reference = this.#day;
     if (written.kind === 'weekday') {
-      if (written.weekday === undefined) return { ...reference, number: reference.number + 1 };
+      if (written.weekday === undefined) return this.#nextDay();
       if (!reference.dated) return undefined;
       const ahead = (written.weekday - weekdayOf(reference.number) + 7) % 7;
       // "Friday" after an entry of Saturday is the day before rather than the week after.
@@ -215,6 +219,14 @@ class DayResolver {
           : best,
       undefined,
     );
+  }
+
+  /** Said at night, or of several entries, "the next day" is the one that has begun. */
+  #nextDay(): Day {
+    const isNight = this.#clock !== undefined && this.#clock < nextDayFall;
+    const hasBegun = isNight || this.#day.number === this.#next;
+    this.#next = this.#day.number + (hasBegun ? 0 : 1);
+    return { ...this.#day, number: this.#next };
   }
 
   #dayIn(year: number, written: Exclude<WrittenDate, { kind: 'weekday' }>): Day | undefined {

@@ -5,7 +5,7 @@ import type { Analysed, Analyses } from '../analyses';
 import { change, subject } from './change';
 import { requestIn } from './request';
 
-/** `postmortem.updateMetrics`: lets every stated metric say what the timeline gives. */
+/** `postmortem.updateMetrics`: lets every stated metric that the timeline contradicts, or that is still to be stated, say what it gives. */
 export async function stateComputed(analyses: Analyses, argument: unknown): Promise<void> {
   const analysed = await subject(analyses, requestIn(argument).uri);
   if (!analysed) return;
@@ -23,7 +23,12 @@ async function explain(analysed: Analysed): Promise<void> {
   }
   const missing = fixAllOf(analysis, 'missing-metric');
   if (missing.length === 0) {
-    void vscode.window.showInformationMessage('Every stated metric agrees with the timeline.');
+    const differs = analysis.metrics.some(({ stated }) => stated.some(({ agrees }) => agrees === false));
+    void vscode.window.showInformationMessage(
+      differs
+        ? 'Where a stated metric differs, the timeline tells too little to say that it is wrong.'
+        : 'Every stated metric agrees with the timeline.',
+    );
     return;
   }
   const add = 'State Them';

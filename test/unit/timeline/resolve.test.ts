@@ -62,19 +62,29 @@ describe('the day of an entry', () => {
 
   it('is the next one where the author says so', () => {
     const lines = ['- 2024-05-01 22:10 Errors began', '- The next morning, 09:00: Fixed', '- 09:30 Checked'];
-    const events = eventsOf('## Timeline', '', ...lines, '- Following day at 10:15 – Review');
+    const events = eventsOf('## Timeline', '', ...lines, '- Next day at 10:15 – Review');
     assert.deepEqual(events, [
       '2024-05-01T22:10 Errors began',
       '2024-05-02T09:00 Fixed',
       '2024-05-02T09:30 Checked',
-      '2024-05-03T10:15 Review',
+      '2024-05-02T10:15 Review',
     ]);
+    const night = ['- 2024-05-01 23:30 Errors began', '- 00:10 Failed over', '- Next morning 08:00 Rebuilt'];
+    assert.equal(eventsOf('## Timeline', '', ...night)[2], '2024-05-02T08:00 Rebuilt');
     assert.equal(eventsOf('## Timeline', '', '- 14:00 Errors began', '- Next day we met').length, 1);
   });
 
   it('is that of its own date, and holds for the entries below it', () => {
     check(['2024-05-02 09:00', '10:00', '2024-05-03 08:00'], ['+1 09:00', '+1 10:00', '+2 08:00']);
     check(['Thursday 09:00', '10:00', 'Fri 08:00'], ['+1 09:00', '+1 10:00', '+2 08:00']);
+  });
+
+  it('goes on where the next time, in another zone, is more than half a day away', () => {
+    const lines = ['- 08:10 UTC Alert fires', '- 18:20 PDT Rolled back', '- 18:30 PDT Back to normal'];
+    assert.deepEqual(
+      eventsOf('# 2024-05-01', '', '## Timeline', '', ...lines).map((event) => event.slice(0, 16)),
+      ['2024-05-01T08:10', '2024-05-01T18:20', '2024-05-01T18:30'],
+    );
   });
 
   it('is not changed by a time that nobody knows', () => {

@@ -25,7 +25,14 @@ function lastOf({ steps }: Story, ends: readonly Step[]): Step | undefined {
   return ends.findLast((end, i) => {
     const earlier = ends[i - 1];
     if (!earlier || end.event.at.seconds - earlier.event.at.seconds < day) return true;
-    return steps.slice(earlier.index + 1, end.index).some(({ reading }) => reading.symptom !== undefined);
+    return steps
+      .slice(earlier.index + 1, end.index)
+      .some(
+        ({ reading }) =>
+          reading.symptom !== undefined ||
+          reading.relapse ||
+          (reading.signals.get('mitigated')?.strength ?? 0) > 1,
+      );
   });
 }
 

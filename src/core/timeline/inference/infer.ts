@@ -57,20 +57,23 @@ export function inferMilestones(events: readonly TimelineEvent[], evidence: Evid
 function takeOwnPhrases(story: Story, { phrases }: Evidence): void {
   for (const name of milestoneNames) {
     for (const phrase of phrases[name] ?? []) {
-      const told = story.steps.filter(({ event }) => hasWords(`${event.text} ${event.action}`, phrase));
+      const told = story.steps.filter(
+        ({ event, reading }) => !reading.aftermath && hasWords(`${event.text} ${event.action}`, phrase),
+      );
       const isEnd = name === 'mitigated' || name === 'recovered' || name === 'resolved';
       story.take(name, told.at(isEnd ? -1 : 0), quote(phrase), true);
     }
   }
 }
 
-/** Whether `text` has the words of `phrase` as they are, in any case; not "ack" in "Backup". */
+/**
+ * Whether `text` has the words of `phrase`, in any case. A few letters are a word of their own: not "ack" in "Backup", but
+ * any in a script without spaces.
+ */
 function hasWords(text: string, phrase: string): boolean {
   const [all, words] = [text.toLowerCase(), phrase.toLowerCase()];
-  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(all.charAt(at));
-  for (let at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1))
-    if (!isLetter(at - 1) && !isLetter(at + words.length)) return true;
-  return false;
+  if (words.length > 4 || !/^[a-z]+$/.test(words)) return all.includes(words);
+  return new RegExp(`\\b${words}\\b`).test(all);
 }
 
 /** What the document states elsewhere stands in where the entries' words do not say it outright. */

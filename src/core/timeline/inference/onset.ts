@@ -23,7 +23,7 @@ export function findDetected(story: Story): void {
   const labelled = candidates.find(({ event }) => label.test(event.text));
   const told = labelled ?? after ?? first;
   // Nobody declares what nobody has noticed.
-  const [declared] = story.telling('declared', 3, from);
+  const declared = story.telling('declared', 3, from).find(({ event }) => incident.test(event.text));
   if (told && declared && declared.event.at.seconds < told.event.at.seconds) {
     story.take('detected', declared, `the declaration, before which nobody is told to have noticed`);
     return;
@@ -36,18 +36,21 @@ export function findDetected(story: Story): void {
     story.take('detected', entry, quote(words));
 }
 
-/** What is said outright to be the start, unless a fault was felt, and somebody knew of it, before. */
+/** What is said outright to be the start, unless a fault was felt, and something done about it, before. */
 function outrightStart({ steps }: Story): Step | undefined {
   const start = steps.find(({ reading }) => reading.signals.get('started')?.strength === 3);
   const before = steps
     .slice(0, start?.index)
     .filter(({ event }) => event.at.seconds > (start?.event.at.seconds ?? 0) - 24 * hour);
   const isFelt = before.some(({ reading }) => reading.symptom !== undefined);
-  const isKnown = before.some(
-    ({ reading: { signals } }) => signals.has('detected') || signals.get('acknowledged')?.strength === 3,
+  const isDealtWith = before.some(
+    ({ reading: { signals } }) => (signals.get('mitigated')?.strength ?? 0) > 1,
   );
-  return isFelt && isKnown ? undefined : start;
+  return isFelt && isDealtWith ? undefined : start;
 }
+
+/** Accepts "Incident declared" and "SEV2 opened"; a freeze and a success are declared, too. */
+const incident = /\b(?:incident|outage|emergency|sev(?:erity)?[- ]?\d|p[0-4])\b/i;
 
 /** Whether what is discovered is the cause, of a fault that is known. */
 function findsTheCause({ signals }: Reading): boolean {

@@ -14,11 +14,9 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (deploy_|appl(y|ies|ied)|release_|ship(s|ped)?|push_|implement_|install_) ~4 (hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)
     repaired
     fail(ed)? ?over ~3 (complete_|done|finished|successful|to)
-    worked\b(?! (off|on|with|through|out|together|as)\b)-
+    (it|this|that|fix|rollback|restart|patch) worked
     (ip|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests) ~4 (blocked|banned|revoked|disabled|suspended|rotated|isolated)
     (block(s|ed)|ban(s|ned)|revoke_|suspend(s|ed)|rotate_|isolate_) ~4 (ips?|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)
-    stopp(ed|ing) the bleeding
-    as an? ~1 (workaround|work-around|stopgap)
   `,
   ...telling('mitigated', 2)`
     (hot-?\s?fix|fix|patch|change|correction)(es)? ~6 (merged|landed)
@@ -73,9 +71,8 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (being|are|is|now) ~1 (properly|correctly|successfully|normally)
     (issues?|problems?|outage|errors?|bug) (BE|has been|have been|got|gets) (\S+ly )?(resolved?|fixed|solved|corrected|remedied)
     BE successful
-    (works?|runs?|flows?|arrives?|loads?|renders?|responds?|completes?|processe?s?|deliver_) ~1 again
+    (works?|runs?|(produce|serve|accept|answer|send|receive|print|build)s?|flows?|arrives?|loads?|renders?|responds?|completes?|processe?s?|deliver_) ~1 again
     success( rate)? ~2 (at|to|of|over|above) (100|99(\.\d+)?) ?%-
-    (served|processed|handled|delivered|answered|loading|responding) normally
     (replication|replicas?|processing|indexing|consumers?|sync|syncing) ~1 (caught|catch(es)?) up
     (connections|logins|payments|uploads|downloads|orders|deployments|builds|everything|all|sites?|services?) (now |all )?works?\b(?! on\b)-
     (site|shop|service|store|app|portal|platform|system|hub|cluster|server|database|network|chain|node)s? ((is|are|back|now) ){0,2}online
@@ -84,7 +81,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (fast|quick|responsive|visible|complete|good|fine|ok|okay|online|live|green|right|correct|current|up to date) again
     (errors?|failures?|[45]\d\ds?)( rates?)? ((BE|now|down|back|falls?|fell|drop(s|ped)|goes|went|at|to) ){0,3}(0(?![.\d])|zero)-
     (is|are|all|now) (now )?(passing|succeeding)
-    back (down |up )?to (~|about |around |only )?(?!100 ?%)\d-
+    (?<!\b(rolled|reverted|scaled|rolls) )back (down |up )?to (~|about |around |only )?(?!100 ?%)\d-
     (figures|data|numbers|values|results|totals|prices|balances|amounts|reports) ((is|are|now|again) ){0,2}correct
     (backlog|queues?|jobs?|lag) ~3 (clear_|drain_|empty|emptied|processed|ingested|replayed|worked off|zero|caught up|catches up)
     (succeed|succeeding|successful|able|log ?in|launch|accessible|reachable|possible) ~3 again
@@ -102,7 +99,6 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     up and running
     (end|finish|complete)\w* (ok|okay|normally|clean)
     (customers|users|stores|branches) ((BE|all|now) ){0,2}(up|back|online)
-    (produce|serve|accept|answer|send|receive|print|play|build)s? ~1 again
     confirm_ (access|success|resolution|availability|(that )?it works)
     (network|internet|services?|site|mails?|system) (BE |now |all )?(ok|okay|fine)$
     (accepts?|accepting|takes?|taking) (writes|requests|connections|orders|payments|traffic|logins)
@@ -146,7 +142,6 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (?<!\b(issues?|problems?|bug|outage|errors?|impact) ((is|was|also) ){0,2})(confirmed|verified) by ~2 AFFECTED
     AFFECTED confirm_$
     AFFECTED ~1 (confirm(s|ed)|verif(y|ies|ied)|reports?|reported) ~6 (resolved|fixed|solved|works?|working|available|normal|restored|gone|ok|okay|fine|resolution)
-    marks? ~3 as (solved|resolved|fixed|closed)
     false (positive|alarm)
   `,
 ];

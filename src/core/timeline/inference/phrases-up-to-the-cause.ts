@@ -103,11 +103,9 @@ export const phrasesUpToTheCause: readonly Phrase[] = [
   ...telling('declared', 2)`
     incident commander
     severity (is |was )?(raised|upgraded|set|escalated|increased) to
-    ^status\s?page: (investigating|identified)
     (notification|notice|announcement|communication|tweet|message|banner)s?\b(?! of ~1 maintenance) ~3 (sent|posted|published|tweeted)\b(?! to (this|the|our) (chat|team|channel))-
     incident (commander|manager|lead) (is |was )?(assigned|appointed|named|takes|took)
     escalate_ ~2 to (an? )?(sev|p[0-4]\b|incident|major)-
-    (tweet_|posts?|posted|publish_|sent|sends) (an? )?(\S+ ){0,2}(notice|announcement|outage|statement|notification)
     status\s?page ~4 (updated|opened|posted|published|created|set|changed|live|up)
     (updates?|updated|opened|posts?|posted|publish_|announce_|create_) ~5 (status\s?page|status\.\S+|statuspage\S*)-
     announc(e|es|ed|ement) ~4 (incident|outage|status|issue|customers|users|twitter)-

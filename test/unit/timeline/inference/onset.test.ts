@@ -62,6 +62,18 @@ describe('the detection, too', () => {
     assert.deepEqual([started, detected], [ticket, ticket]);
   });
 
+  it('is no declaration of something else', () => {
+    for (const text of ['Deployment of 4.2 declared successful', 'Change freeze declared for the sale']) {
+      const { started, detected } = told(
+        `- 10:00 ${text}`,
+        '- 10:04 Error rate rises',
+        '- 10:06 Alert fires',
+        '- 10:20 Rolled back',
+      );
+      assert.deepEqual([started, detected], ['Error rate rises', 'Alert fires'], text);
+    }
+  });
+
   it('is what is identified before anything else is known, and no finding of the cause', () => {
     const issue = 'Issue with new accounts is identified by the support team';
     const cause = 'Identified as a ban of the bot';
@@ -141,6 +153,16 @@ describe('the start', () => {
         'Site is down',
         text,
       );
+  });
+
+  it('is where it is said to begin, whatever noise was before', () => {
+    const { started } = told(
+      '- 09:30 Search slows down, nightly job as usual',
+      '- 09:40 Monitoring alert for the job, acknowledged by Kim',
+      '- 10:00 Customer impact begins: checkout returns 500',
+      '- 10:02 Alert fires for checkout',
+    );
+    assert.equal(started, 'Customer impact begins: checkout returns 500');
   });
 
   it('is what a field states, where no entry says it outright', () => {
