@@ -14,7 +14,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (deploy_|appl(y|ies|ied)|release_|ship(s|ped)?|push_|implement_|install_) ~4 (hot-?\s?fix|fix|fixed|patch|workaround|work-around|mitigation|revert|rollback)
     repaired
     fail(ed)? ?over ~3 (complete_|done|finished|successful|to)
-    (it|this|that|fix|rollback|restart|patch) worked
+    worked\b(?! (off|on|with|through|out|together|as|in)\b)-
     (ip|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests) ~4 (blocked|banned|revoked|disabled|suspended|rotated|isolated)
     (block(s|ed)|ban(s|ned)|revoke_|suspend(s|ed)|rotate_|isolate_) ~4 (ips?|address(es)?|accounts?|tokens?|keys?|credentials?|secrets?|attackers?|access|traffic|requests)
   `,
@@ -81,7 +81,7 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (fast|quick|responsive|visible|complete|good|fine|ok|okay|online|live|green|right|correct|current|up to date) again
     (errors?|failures?|[45]\d\ds?)( rates?)? ((BE|now|down|back|falls?|fell|drop(s|ped)|goes|went|at|to) ){0,3}(0(?![.\d])|zero)-
     (is|are|all|now) (now )?(passing|succeeding)
-    (?<!\b(rolled|reverted|scaled|rolls) )back (down |up )?to (~|about |around |only )?(?!100 ?%)\d-
+    (?<!\b(rolled|reverted|scaled) )back (down |up )?to (~|about |around |only )?(?!100 ?%)\d-
     (figures|data|numbers|values|results|totals|prices|balances|amounts|reports) ((is|are|now|again) ){0,2}correct
     (backlog|queues?|jobs?|lag) ~3 (clear_|drain_|empty|emptied|processed|ingested|replayed|worked off|zero|caught up|catches up)
     (succeed|succeeding|successful|able|log ?in|launch|accessible|reachable|possible) ~3 again
@@ -100,11 +100,11 @@ export const phrasesOfTheEnd: readonly Phrase[] = [
     (end|finish|complete)\w* (ok|okay|normally|clean)
     (customers|users|stores|branches) ((BE|all|now) ){0,2}(up|back|online)
     confirm_ (access|success|resolution|availability|(that )?it works)
-    (network|internet|services?|site|mails?|system) (BE |now |all )?(ok|okay|fine)$
+    (network|internet|services?|site) (BE |now |all )?(ok|okay|fine)$
     (accepts?|accepting|takes?|taking) (writes|requests|connections|orders|payments|traffic|logins)
     (which|this|that|it|change|restart|reboot|deployment|update|rollback) (\S+ly )?(solved|fixed|resolved|cured) (the|this|our|all|it) ?(issues?|problems?|outage|errors?|fault)?
     (BE|being) (created|processed|served|delivered|sent|shipped|accepted|produced|received|scheduled|ingested) again
-    no longer ~1 (down|failing|affected|unavailable|blocked|slow|seeing|experiencing|happening|occurring)
+    no longer ~1 (down|failing|affected|unavailable|blocked|slow|seeing|experiencing)
     regain(s|ed)
     (build|launch|run|load|work|start)(s|ing)? fine
     announce_ (the )?(full )?recovery of

@@ -14,8 +14,9 @@ export function lastRelapse(story: Story, to: number): Step | undefined {
     steps
       .slice(from, until)
       .some(({ reading }) => (reading.signals.get(name)?.strength ?? 0) > 1 && !reading.aftermath);
+  const from = story.timeOf(['detected', 'started'], -Infinity);
   const isSecondRound = ({ index, event, reading }: Step): boolean =>
-    event.at.seconds - (steps[index - 1]?.event.at.seconds ?? 0) < day &&
+    event.at.seconds - from < day &&
     (reading.symptom !== undefined ||
       reading.isSetback ||
       (reading.isFault && reading.signals.has('detected'))) &&
