@@ -1,6 +1,5 @@
 import type { MilestoneName } from '../milestone';
 import { kinds } from './vocabulary';
-import { raw } from '../../text/raw';
 
 /** Words that tell of a milestone. */
 export interface Phrase {
@@ -12,13 +11,13 @@ export interface Phrase {
 }
 
 /**
- * A regular expression, in a notation that says in less what all that are about words need. It begins and ends at the
- * ends of words, but for `-` where the word may go on, `^` and `$`, the ends of the clause; `(a|b)` captures
- * nothing; `close_` stands for "closes" and "closed" as well; `~3` for up to three words; a name in capitals for the
- * words of that kind.
+ * A regular expression of one or more lines, any of which may match, in a notation that says in less what all that are
+ * about words need. A line begins and ends at the ends of words, but for `-` where the word may go on, `^` and `$`, the
+ * ends of the clause; `(a|b)` captures nothing; `close_` stands for "closes" and "closed" as well; `~3` for up to three
+ * words; a name in capitals for the words of that kind.
  */
-export function words({ raw }: TemplateStringsArray): RegExp {
-  return patternOf(raw.join(''));
+export function words(table: TemplateStringsArray): RegExp {
+  return new RegExp(sourcesIn(table).join('|'), 'u');
 }
 
 /** Phrases of one kind, one in each line of a table, in the same notation. */
@@ -26,22 +25,22 @@ export function telling(
   milestone: MilestoneName,
   strength: Phrase['strength'],
 ): (table: TemplateStringsArray) => readonly Phrase[] {
-  return ({ raw }) =>
-    raw
-      .join('')
-      .trim()
-      .split(/\n\s*/)
-      .map((phrase) => ({ milestone, strength, pattern: patternOf(phrase) }));
+  return (table) =>
+    sourcesIn(table).map((source) => ({ milestone, strength, pattern: new RegExp(source, 'u') }));
 }
 
-function patternOf(phrase: string): RegExp {
-  const source = phrase
-    .replace(/^(?![\^-])/, raw`\b`)
-    .replace(/(?<![$-])$/, raw`\b`)
+function sourcesIn({ raw }: TemplateStringsArray): readonly string[] {
+  return raw.join('').trim().split('\n').map(sourceOf);
+}
+
+function sourceOf(line: string): string {
+  return line
+    .trim()
+    .replace(/^(?![\^-])/, String.raw`\b`)
+    .replace(/(?<![$-])$/, String.raw`\b`)
     .replace(/^-|-$/g, '')
-    .replace(/ ~(\d) /g, raw` (\S+ ){0,$1}`)
+    .replace(/ ~(\d) /g, String.raw` (\S+ ){0,$1}`)
     .replaceAll('_', '(e?[sd])?')
     .replace(/\((?!\?)/g, '(?:')
     .replace(/[A-Z]{2,}/g, (name) => kinds[name] ?? name);
-  return new RegExp(source, 'u');
 }

@@ -8,9 +8,12 @@ import {
   background,
   before,
   beginning,
+  build,
   easing,
   elsewhere,
+  expiry,
   failure,
+  fault,
   felt,
   forSome,
   live,
@@ -21,6 +24,7 @@ import {
   notYetKnown,
   partial,
   recovering,
+  remaining,
   setback,
   relapse,
   symptom,
@@ -97,7 +101,7 @@ function readAnew(text: string): Reading {
   const clauses = clausesOf(plain);
   const failed = failure.test(withoutAttributes(plain));
   const opened = beginning.test(clauses[0]?.text ?? '');
-  const remains = /\bstill (?:\S+ )?(?:missing|fail|down|broken|unavailable|affected|seeing)/.test(plain);
+  const remains = remaining.test(plain);
   const whole = { failed, opened, remains, elsewhere: elsewhere.test(plain) && !live.test(plain) };
   for (const clause of clauses) readClause(clause, whole, signals);
   // A lone "Resolved" says that the incident is over, and no more.
@@ -109,9 +113,9 @@ function readAnew(text: string): Reading {
   return {
     signals,
     symptom: sign === undefined ? undefined : symptom.exec(sign)?.[0],
-    isFault: symptom.test(plain) || faultWord.test(plain),
+    isFault: symptom.test(plain) || fault.test(plain),
     isExpiry: sign !== undefined && expiry.test(sign) && !symptom.test(plain.replace(expiry, '')),
-    isBuild: /\b(?:pipeline|build|ci|tests?)(?: \S+){0,2} (?:fail\w*|broke\w*|timed out)/.test(plain),
+    isBuild: build.test(plain),
     isResponse: signals.has('mitigated') || signals.has('identified') || attempt.test(plain),
     trigger: change,
     isUneventful: uneventful.test(plain),
@@ -128,13 +132,6 @@ function readAnew(text: string): Reading {
     ),
   };
 }
-
-/** Accepts "expires", "expired". */
-const expiry = /\bexpire[sd]?\b/;
-
-/** Accepts "alert", "issue", "incident". */
-const faultWord =
-  /\b(?:alert|alarm|warning|page|issue|problem|incident|bug|complain|affected|impacted|unexpected|weird|abuse|vulnerab|attack|aware|strange|unusual|suspicious|anomal)\w*/;
 
 const detections = phrases.filter(({ milestone }) => milestone === 'detected');
 

@@ -1,5 +1,9 @@
+import { raw } from '../../text/raw';
+
 /** Kinds of words that phrases are made of, as sources of regular expressions. */
 export const kinds: Readonly<Record<string, string>> = {
+  /** What follows is said, and not denied: no errors, without delay. */
+  SAID: raw`(?<!\b(?:no|not|longer|without|zero|\w+n't) )`,
   /** To be, in the forms that one verb takes. */
   BE: '(?:is|are|was|were)',
   /** What goes wrong, in one word. */
