@@ -6,7 +6,7 @@ import type { Range } from '../text/range';
 import type { Series } from './entry';
 import { mayHoldTimeline } from './hints';
 import { htmlTables } from './html-table';
-import { piecesOf, readLine } from './lines';
+import { hasClock, mayBeEntry, piecesOf, readLine } from './lines';
 import { namesMetric, namingOf } from './naming';
 import { scanTime } from './scan-time';
 import { Scopes } from './scopes';
@@ -176,7 +176,7 @@ class Collector {
     if (!readLine(this.#builder, head, series, 'item', true)) return false;
     this.#builder.extend(pieces.length === 1 ? first.range : head, true);
     for (const piece of pieces.slice(1)) {
-      const isEntry = this.#mayBeEntry(piece) && readLine(this.#builder, piece, series, 'line', true);
+      const isEntry = mayBeEntry(this.#text, piece) && readLine(this.#builder, piece, series, 'line', true);
       if (!isEntry) this.#builder.extend(piece, true);
     }
     const own = this.#builder.last;
@@ -203,21 +203,8 @@ class Collector {
   #hasTimes(list: List): boolean {
     return list.items.some(({ blocks: [first] }) => {
       const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
-      return line !== undefined && this.#hasClock(line);
+      return line !== undefined && hasClock(this.#text, line);
     });
-  }
-
-  /** Whether a line within an item begins with a time, or is a date and nothing else. */
-  #mayBeEntry({ start, end }: Range): boolean {
-    const source = this.#text.slice(start, end);
-    const time = scanTime(source, 0, { loose: false });
-    return (
-      time?.clock !== undefined || (time?.date !== undefined && source.slice(time.textStart).trim() === '')
-    );
-  }
-
-  #hasClock({ start, end }: Range): boolean {
-    return scanTime(this.#text.slice(start, end), 0, { loose: false })?.clock !== undefined;
   }
 
   #takeCode({ start, end }: Range, series: Series): void {

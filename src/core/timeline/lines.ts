@@ -44,6 +44,20 @@ export function readLine(
   return true;
 }
 
+/** Whether a line within an item begins with a time, or is a date and nothing else. */
+export function mayBeEntry(text: string, { start, end }: Range): boolean {
+  const source = text.slice(start, end);
+  const time = scanTime(source, 0, { loose: false });
+  return (
+    time?.clock !== undefined || (time?.date !== undefined && source.slice(time.textStart).trim() === '')
+  );
+}
+
+/** Whether a line begins with a time of day. */
+export function hasClock(text: string, { start, end }: Range): boolean {
+  return scanTime(text.slice(start, end), 0, { loose: false })?.clock !== undefined;
+}
+
 /** Accepts "25:61", "14:5", "14:05:99", "13pm", "2024-02-30" and "20202-01-16" where an entry's time would stand. */
 const unreadable =
   /^[\s*_`[(~]*(\d{1,2}(?::\d{1,2}){1,2}(?:\s?[ap]m)?|\d{1,2}\s?[ap]m|\d{4,5}-\d{2}-\d{2})(?=[\s*_`\])–-]|:(?!\d)|$)/i;

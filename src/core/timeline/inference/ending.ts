@@ -1,3 +1,4 @@
+import { secondsPerDay } from '../../text/calendar';
 import type { MilestoneName } from '../milestone';
 import type { Reading } from './signals';
 import { lastRelapse } from './relapse';
@@ -24,7 +25,7 @@ export function findResolved(story: Story): void {
 function lastOf({ steps }: Story, ends: readonly Step[]): Step | undefined {
   return ends.findLast((end, i) => {
     const earlier = ends[i - 1];
-    if (!earlier || end.event.at.seconds - earlier.event.at.seconds < day) return true;
+    if (!earlier || end.event.at.seconds - earlier.event.at.seconds < secondsPerDay) return true;
     return steps
       .slice(earlier.index + 1, end.index)
       .some(
@@ -35,8 +36,6 @@ function lastOf({ steps }: Story, ends: readonly Step[]): Step | undefined {
       );
   });
 }
-
-const day = 24 * 3600;
 
 /** Service is fully restored; a recovery that a relapse follows does not count. */
 export function findRecovered(story: Story): void {

@@ -1,3 +1,4 @@
+import { secondsPerDay } from '../../text/calendar';
 import { lastRelapse } from './relapse';
 import { isHearsay, quote, type Step, type Story } from './story';
 
@@ -25,12 +26,10 @@ export function findMitigated(story: Story): void {
   if (only && isLastOfResponse(story, only)) story.takeSignal('mitigated', only);
 }
 
-const day = 24 * 3600;
-
 /** Whether nothing is told behind `step`, and it is no tidying up days after what was told before. */
 function isLastOfResponse({ steps }: Story, { index, event }: Step): boolean {
   const before = steps[index - 1];
-  const isSoon = index < 2 || (before && event.at.seconds - before.event.at.seconds < day);
+  const isSoon = index < 2 || (before && event.at.seconds - before.event.at.seconds < secondsPerDay);
   return isSoon === true && steps.slice(index + 1).every(({ reading }) => reading.aftermath);
 }
 

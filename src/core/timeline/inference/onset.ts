@@ -5,36 +5,43 @@ const hour = 3600;
 
 /** The first moment that an alert or a person noticed. */
 export function findDetected(story: Story): void {
-  const outright = outrightStart(story);
-  const from = story.timeOf(['started'], outright?.event.at.seconds ?? -Infinity);
+  const from = story.timeOf(['started'], outrightStart(story)?.event.at.seconds ?? -Infinity);
+  const told = firstNotice(story, from);
+  // Nobody declares what nobody has noticed.
+  const declared = story.telling('declared', 3, from).find(({ event }) => incident.test(event.text));
+  if (told && declared && declared.event.at.seconds < told.event.at.seconds)
+    story.take('detected', declared, 'the declaration, before which nobody is told to have noticed');
+  story.takeSignal('detected', told);
+  takeFirstIdentified(story);
+}
+
+/** The entry that an author names the detection, else the first, from `from` on, that tells of somebody noticing. */
+function firstNotice(story: Story, from: number): Step | undefined {
   const candidates = story.telling('detected', 2, from).filter(({ reading }) => !findsTheCause(reading));
+  const labelled = candidates.find(({ event }) => label.test(event.text));
+  if (labelled) return labelled;
   // Who tells that all is well, or that a deployment is to come, has detected nothing.
   const first = candidates.find(({ reading }) => reading.isFault || !reading.isUneventful);
+  if (!first || first.reading.isFault || users.test(first.reading.signals.get('detected')?.words ?? ''))
+    return first;
+  // Somebody noticing something before anything is wrong notices something else.
   const felt = story.steps.find(
     ({ event, reading }) => event.at.seconds >= from && reading.symptom !== undefined,
   );
-  // Somebody noticing something before anything is wrong notices something else.
-  const isVague =
-    first && !first.reading.isFault && !users.test(first.reading.signals.get('detected')?.words ?? '');
-  const isEarly = isVague && felt && first.index < felt.index;
-  const after = isEarly
-    ? candidates.find(({ event }) => event.at.seconds >= felt.event.at.seconds)
-    : undefined;
-  const labelled = candidates.find(({ event }) => label.test(event.text));
-  const told = labelled ?? after ?? first;
-  // Nobody declares what nobody has noticed.
-  const declared = story.telling('declared', 3, from).find(({ event }) => incident.test(event.text));
-  if (told && declared && declared.event.at.seconds < told.event.at.seconds) {
-    story.take('detected', declared, `the declaration, before which nobody is told to have noticed`);
-    return;
-  }
-  story.takeSignal('detected', told);
-  // A fault that is identified before anything else is known of it is noticed.
+  if (!felt || felt.index <= first.index) return first;
+  return candidates.find(({ event }) => event.at.seconds >= felt.event.at.seconds) ?? first;
+}
+
+/** A fault that is identified before anything else is known of it is noticed. */
+function takeFirstIdentified(story: Story): void {
   const [entry] = story.steps;
   const words = entry?.reading.signals.get('identified')?.words;
-  if (words?.includes('identified') === true && !/cause|culprit/.test(words))
+  if (words?.includes('identified') === true && !causal.test(words))
     story.take('detected', entry, quote(words));
 }
+
+/** Accepts "root cause" and "culprit", of the words by which something is identified. */
+const causal = /cause|culprit/;
 
 /** What is said outright to be the start, unless a fault was felt, and something done about it, before. */
 function outrightStart({ steps }: Story): Step | undefined {
@@ -54,8 +61,8 @@ const incident = /\b(?:incident|outage|emergency|sev(?:erity)?[- ]?\d|p[0-4])\b/
 
 /** Whether what is discovered is the cause, of a fault that is known. */
 function findsTheCause({ signals }: Reading): boolean {
-  const cause = signals.get('identified')?.words;
-  return signals.get('detected')?.strength === 2 && cause !== undefined && /cause|culprit/.test(cause);
+  const words = signals.get('identified')?.words;
+  return signals.get('detected')?.strength === 2 && words !== undefined && causal.test(words);
 }
 
 /** Accepts the "**Discovery:**" and "Detected:" with which an author names the entry. */
