@@ -1,5 +1,5 @@
-import { durationsIn, findDuration } from './duration';
 import { raw } from '../text/raw';
+import { durationsIn, findDuration } from './duration';
 
 /**
  * `minutes` as an author would write it, in the manner of `like`: `1h 30m` like `2h 5m`, `90 min` like

@@ -4,11 +4,11 @@ import { pieceScanner } from '../document/piece-scanner';
 import { inProse, type Prose } from '../document/prose';
 import { columnRole } from '../template/columns';
 import { overlaps, type Range } from '../text/range';
+import { raw } from '../text/raw';
 import type { Fix } from './finding';
 import { defineRule } from './rule';
 import { blamePhrases, personPattern, type BlamePhrase } from './wording/blame-phrases';
 import { endingInName, fullNamesIn, peopleIn } from '../actions/people';
-import { raw } from '../text/raw';
 import { propose } from './propose';
 
 /** Words that look for somebody at fault where the reader needs to know how it could happen. */

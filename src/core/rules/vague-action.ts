@@ -2,9 +2,9 @@ import type { Facts } from '../analysis';
 import { inlineSpans } from '../document/inline';
 import { hasPlaceholder } from '../template/values';
 import type { Range } from '../text/range';
+import { raw } from '../text/raw';
 import { defineRule } from './rule';
 import { vagueActions } from './wording/vague-actions';
-import { raw } from '../text/raw';
 
 /** An action item of which nobody can say when it is done. */
 export const vagueAction = defineRule({

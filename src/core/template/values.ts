@@ -1,12 +1,12 @@
 import type { Range } from '../text/range';
 import type { Document, Field } from '../document/document';
 import type { Row } from '../document/blocks';
+import { raw } from '../text/raw';
 import type { ValueForm } from './forms';
 import type { TableMatch, TemplateMatch } from './match';
 import { chosenOption, isUnchosen } from './options';
 import { isBareForm, isToDo, placeholderKey, toDoLetters } from './placeholders';
 import type { ColumnSpec, Template } from './template';
-import { raw } from '../text/raw';
 
 /** A value that the template has a form for: a field's, or a cell's. */
 export interface Value {

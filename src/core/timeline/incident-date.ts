@@ -2,10 +2,10 @@ import type { Document } from '../document/document';
 import { dateOf, toDays, type CalendarDate } from '../text/calendar';
 import { nameKey, remembering } from '../text/names';
 import { contains, type Range } from '../text/range';
+import { raw } from '../text/raw';
 import { datesIn, findDate, type FoundDate } from './find-date';
 import type { IncidentDate } from './timeline';
 import type { WrittenDate } from './written-time';
-import { raw } from '../text/raw';
 
 /** What the search for the incident's date needs besides the document. */
 export interface DateSearch {

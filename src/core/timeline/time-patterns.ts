@@ -1,5 +1,5 @@
-import { zonePattern } from './zones';
 import { raw } from '../text/raw';
+import { zonePattern } from './zones';
 
 /** Accepts "may" and "September"; to be compiled with the flag `i`. */
 export const monthName =

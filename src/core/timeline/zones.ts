@@ -1,5 +1,5 @@
-import type { Zone } from './event';
 import { raw } from '../text/raw';
+import type { Zone } from './event';
 
 /**
  * Abbreviations that documents use for time zones. Those of standard and of summer time are offsets, those of

@@ -1,6 +1,6 @@
 import { formatDate, fromDays, monthOf, weekdayOf, type CalendarDate } from '../../text/calendar';
-import { monthName } from '../time-patterns';
 import { raw } from '../../text/raw';
+import { monthName } from '../time-patterns';
 
 /**
  * A day in the form of `written`, a date that somebody wrote: `Tue 30 April` like `Wed, 1 May`'s words, order and

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis';
-import { contradictedMetrics } from '../rules/contradicted-metrics';
 import { isPlaceholder } from '../template/values';
 import type { TextEdit } from '../text/range';
-import type { ComputedMetric, StatedMetric } from './metric';
-import { inWords, restate } from './stated-range';
+import type { ComputedMetric, StatedMetric } from '../metrics/metric';
+import { inWords, restate } from '../metrics/stated-range';
+import { contradictedMetrics } from './contradicted-metrics';
 
 /**
  * The edits that let every stated metric say what the timeline gives, each in the author's style: where that
