@@ -22,10 +22,14 @@ export function mayNameOwner(words: string): boolean {
 const topic =
   /(?:ing|[ts]ion|ment|ity|[ae]nce|ness|ware|ics|end|base|work|term)\b|\b(?:process|infra\w*|platform|ops|devops|data|tests?|tools?|docs|logs|alerts?|metrics|code|reviews?|team|high|low|medium|short|long|priority|immediate|server|cluster|support|on-?call|detect|prevent|mitigate|repair|respond)\b/i;
 
+/** What runs and fails most often: of such an item's first word nothing but knowing it tells that it is no person. */
+const technology =
+  /^(?:apache|argo\w*|aws|azure|cassandra|cdn|consul|datadog|dns|docker|elastic\w*|envoy|etcd|gcp|git\w*|grafana|haproxy|helm|istio|jenkins|kafka|kubernetes|maria\w*|memcached|mongo\w*|mysql|nats|nginx|oracle|pagerduty|postgres\w*|prometheus|rabbit\w*|redis|sentry|spark|terraform|traefik|vault|zookeeper)$/i;
+
 /** Whether the words of an item begin with what is no topic, and so most probably with a name: “Carlos: add an index”. */
 export function seemsToNameOwner(words: string): boolean {
   const [all = '', , name = ''] = opening.exec(words) ?? [];
-  return all.endsWith(':') && !topic.test(name);
+  return all.endsWith(':') && !topic.test(name) && !technology.test(name);
 }
 
 const known = new WeakMap<Document, ReadonlySet<string>>();

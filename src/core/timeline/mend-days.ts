@@ -1,12 +1,12 @@
-import { fromDays } from '../text/calendar';
+import { formatDate, fromDays } from '../text/calendar';
 import type { Series } from './entry';
 import { dayIn, lastYear } from './mend-years';
 import type { WrittenDate } from './written-time';
 
 /**
  * The days that are meant, since 1970-01-01, where an entry's own date can only be a slip of the pen: with it the entry is
- * before all others although it stands further down, and on the day of the one above it, in the same month, it is in
- * order. None in a timeline that goes back anywhere else.
+ * before all others although it stands further down, and on the day of the one above it, in the same month and a digit
+ * away unless it was copied, it is in order. None in a timeline that goes back anywhere else.
  */
 export function mendDays(
   series: Series,
@@ -25,7 +25,8 @@ export function mendDays(
       above = reading;
       continue;
     }
-    const isSlip = compare(reading, first) < 0 && areInOneMonth(day, above.day) && clock >= above.clock;
+    const isCopied = others.filter((other) => other.day === day).length > 1;
+    const isSlip = compare(reading, first) < 0 && clock >= above.clock && isSlipFor(above.day, day, isCopied);
     if (!date || !isSlip || rises < 2) return none;
     mended.set(date, above.day);
     above = { ...above, clock };
@@ -73,9 +74,11 @@ function dayOf(
   return year === undefined || year > lastYear ? undefined : dayIn(date, year, dayFirst);
 }
 
-function areInOneMonth(a: number, b: number): boolean {
-  const [one, other] = [fromDays(a), fromDays(b)];
-  return one.year === other.year && one.month === other.month;
+/** Whether somebody who meant `day` can have written `written`: a digit of it is another, or a date was copied. */
+function isSlipFor(day: number, written: number, isCopied: boolean): boolean {
+  const [meant, slip] = [formatDate(fromDays(day)), formatDate(fromDays(written))];
+  const differing = Array.from(meant).filter((digit, i) => digit !== slip[i]).length;
+  return meant.slice(0, 7) === slip.slice(0, 7) && (differing === 1 || isCopied);
 }
 
 /** The date `written` with the day of the month that is meant, in its author's form. */

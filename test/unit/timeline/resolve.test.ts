@@ -181,6 +181,12 @@ describe('a date whose day can only be a slip of the pen', () => {
       assert.deepEqual(slipsIn(...right, other).slips, [], other);
   });
 
+  it('is believed where it is background of another day, told at the end', () => {
+    const days = ['2024-06-13 11:27', '2024-06-13 14:10', '2024-06-13 15:33'];
+    assert.deepEqual(slipsIn(...days, '2024-06-02 16:00').slips, []);
+    assert.deepEqual(slipsIn(...days, '2024-06-12 16:00').slips, ['2024-06-12 → 2024-06-13']);
+  });
+
   it('is believed in a timeline that goes back elsewhere too, or from the newest to the oldest', () => {
     assert.deepEqual(slipsIn(...right, '2024-06-06 09:41', '2024-06-06 12:00').slips, []);
     assert.deepEqual(slipsIn('2024-06-07 09:41', '2024-06-07 08:30', '2024-06-06 11:27').slips, []);

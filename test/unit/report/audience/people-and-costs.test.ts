@@ -139,6 +139,7 @@ describe('who took part, in the copy for readers outside', () => {
       '**Backend** – retry',
       'SLO: write one',
       'Kubernetes: update',
+      'Redis: set maxmemory',
     ];
     for (const topic of [...topics, 'Checkout: retry']) {
       const { told } = outside(`## Summary\n\nThe checkout failed.\n\n## Action items\n\n- ${topic}`);
